@@ -1,0 +1,5 @@
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Concurrent Gui Widgets Charts Svg PrintSupport Test LinguistTools)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(BOTAN REQUIRED IMPORTED_TARGET botan-2)
+pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
+find_package(ICU REQUIRED COMPONENTS i18n uc data)
