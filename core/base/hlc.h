@@ -7,7 +7,8 @@
 namespace helin {
 
 /// A hybrid logical clock reading: 48 bits of milliseconds since 1970 UTC, then 16 bits that count writes within one
-/// millisecond. One integer, so it sorts and stores as one; the counter carries into the milliseconds when it overflows.
+/// millisecond. One integer, so it sorts and stores as one; the counter carries into the milliseconds when it
+/// overflows.
 struct Hlc
 {
     qint64 packed = 0;

@@ -25,8 +25,8 @@ TEST_CASE("Icons are compiled in and take the colour of the text")
 
 TEST_CASE("The list of sample villages has a code of twelve digits and a name in every line")
 {
-    const QStringList lines =
-        QString::fromUtf8(read(QStringLiteral(":/data/shiqiao-villages.csv"))).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    const QStringList lines = QString::fromUtf8(read(QStringLiteral(":/data/shiqiao-villages.csv")))
+                                  .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     REQUIRE(lines.size() == 40);
     CHECK(lines.first().trimmed() == QLatin1String("code,name"));
     for (qsizetype i = 1; i < lines.size(); ++i) {
