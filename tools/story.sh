@@ -1,0 +1,87 @@
+# Sourced by ./dev: the sample township, the program on it, and the same story without a display.
+
+readonly DEMO=build/demo
+readonly TOUR=build/tour
+readonly STATION_USER=周敏
+readonly TOWNSHIP_USER=陈立新
+readonly CLI=build/dev/app/cli/helin-cli
+readonly GUI=build/dev/app/gui/helin
+
+# station_stores: the station folders of the sample, in the order of their codes.
+station_stores() { find "$DEMO" -mindepth 1 -maxdepth 1 -type d -name '[0-9]*' | sort; }
+
+first_station() { station_stores | head -n 1; }
+
+# make_demo [--fresh]: three stations and their township, with bundles exchanged for real. Kept between runs.
+make_demo() {
+  [ "${1:-}" != --fresh ] || rm -rf "$DEMO"
+  if [ -f "$DEMO/story.txt" ]; then
+    say "Sample township of an earlier run in $DEMO (./dev run --fresh makes a new one)"
+    return 0
+  fi
+  say "Making a sample township in $DEMO"
+  rm -rf "$DEMO"
+  mkdir -p "$DEMO"
+  "$CLI" demo "$DEMO" --stations 3 --residents 300 --seed 7 >"$DEMO/story.part"
+  mv "$DEMO/story.part" "$DEMO/story.txt"
+}
+
+# tell_story: what happened, and that every store is sound.
+tell_story() {
+  local store user
+  cat "$DEMO/story.txt"
+  for store in "$DEMO/township" $(station_stores); do
+    user=$STATION_USER
+    [ "$store" != "$DEMO/township" ] || user=$TOWNSHIP_USER
+    say "$store"
+    "$CLI" --store "$store" --as "$user" verify
+    "$CLI" --store "$store" --as "$user" sync status
+  done
+}
+
+# draw_pages OUT STORE USER THEME SCALE: every page as PNG.
+draw_pages() {
+  local out=$1 store=$2 user=$3 theme=$4 scale=$5
+  mkdir -p "$out"
+  QT_QPA_PLATFORM=offscreen "$GUI" --store "$store" --user "$user" --tour "$out" --theme "$theme" --scale "$scale"
+  printf '%4d pages in %s\n' "$(find "$out" -name '*.png' | wc -l)" "$out"
+}
+
+draw_tour() {
+  local out=$1 theme
+  rm -rf "$out"
+  say "Drawing every page into $out"
+  for theme in light dark; do
+    draw_pages "$out/station-$theme" "$(first_station)" "$STATION_USER" "$theme" 1.0
+    draw_pages "$out/township-$theme" "$DEMO/township" "$TOWNSHIP_USER" "$theme" 1.0
+  done
+}
+
+prepare_demo() {
+  need build run
+  build_preset dev helin helin-cli
+  export HELIN_PASSWORD=helin-demo
+  make_demo "$@"
+}
+
+has_display() { [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; }
+
+verb_run() {
+  prepare_demo "$@"
+  if has_display; then
+    say "Opening $(first_station) as $STATION_USER (password: $HELIN_PASSWORD); the township is in $DEMO/township ($TOWNSHIP_USER)"
+    "$GUI" --store "$(first_station)" --user "$STATION_USER"
+  else
+    say "No display: the same story in words and pictures"
+    tell_story
+    draw_tour "$TOUR"
+  fi
+}
+
+# verb_screenshots: the pictures in docs/, one size for reading and one at 150 % for checking that nothing is cut.
+verb_screenshots() {
+  prepare_demo --fresh
+  draw_tour docs/screenshots
+  draw_pages "$TOUR/station-light-150" "$(first_station)" "$STATION_USER" light 1.5
+  draw_pages "$TOUR/station-dark-150" "$(first_station)" "$STATION_USER" dark 1.5
+}
