@@ -12,7 +12,7 @@ import tomllib
 
 HERE = pathlib.Path(__file__).resolve().parent
 LAYERS = ("core", "ui", "app", "bench", "translations")
-INCLUDE = re.compile(r'^\s*#\s*include\s*"([^"]+)"', re.M)
+INCLUDE = re.compile(r'^[ \t]*#[ \t]*include\s*"([^"]+)"', re.M)
 TOKEN = re.compile(
     r'R"(?P<tag>[^\s()\\]{0,16})\((?P<raw>.*?)\)(?P=tag)"|"(?P<text>(?:[^"\\\n]|\\.)*)"|\'(?:[^\'\\\n]|\\.)+\''
     r"|//[^\n]*|/\*.*?\*/",
