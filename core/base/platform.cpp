@@ -1,0 +1,288 @@
+#include "core/base/platform.h"
+
+#include "core/base/error.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+#include <QStorageInfo>
+
+#include <algorithm>
+
+#ifdef Q_OS_WIN
+#ifndef NOMINMAX
+#define NOMINMAX
+#endif
+#include <windows.h>
+// windows.h first
+#include <io.h>
+#else
+#include <fcntl.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#endif
+
+namespace helin {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Throws for a failed step on `path`; `detail` is the system's own text. The file name is shown, not the folder.
+[[noreturn]] void failOnFile(const QString &path, const QString &detail, bool diskFull)
+{
+    const QString name = QFileInfo(path).fileName();
+    if (diskFull) {
+        throw Exception{Error{ErrorKind::DiskFull,
+                              {QT_TRANSLATE_NOOP("Message", "There is no room left to write “%1”."), {name}},
+                              {QT_TRANSLATE_NOOP("Message", "Nothing was changed."), {}},
+                              {QT_TRANSLATE_NOOP("Message", "Please free some space and try again."), {}},
+                              {},
+                              detail}};
+    }
+    throw Exception{
+        Error{ErrorKind::Io,
+              {QT_TRANSLATE_NOOP("Message", "“%1” could not be written."), {name}},
+              {QT_TRANSLATE_NOOP("Message", "Nothing was changed."), {}},
+              {QT_TRANSLATE_NOOP("Message", "Please check that the folder can be written to and the stick is "
+                                            "still plugged in."),
+               {}},
+              {},
+              detail}};
+}
+
+[[noreturn]] void failWithSystemError(const QString &path)
+{
+#ifdef Q_OS_WIN
+    const DWORD code = GetLastError();
+    const bool full = code == ERROR_DISK_FULL || code == ERROR_HANDLE_DISK_FULL;
+    failOnFile(path, u"Windows %1"_s.arg(code), full);
+#else
+    const int code = errno;
+    failOnFile(path, QString::fromLocal8Bit(std::strerror(code)), code == ENOSPC || code == EDQUOT);
+#endif
+}
+
+[[noreturn]] void failWithFileError(const QString &path, const QFileDevice &file)
+{
+    failOnFile(path, file.errorString(), file.error() == QFileDevice::ResourceError);
+}
+
+/// The nearest folder above that exists.
+QString existingFolder(const QString &path)
+{
+    QFileInfo info(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+    while (!info.exists() && info.absolutePath() != info.absoluteFilePath()) {
+        info.setFile(info.absolutePath());
+    }
+    return info.absoluteFilePath();
+}
+
+bool isRemovable(const QStorageInfo &volume)
+{
+#ifdef Q_OS_WIN
+    const QString root = QDir::toNativeSeparators(volume.rootPath());
+    return GetDriveTypeW(reinterpret_cast<const wchar_t *>(root.utf16())) == DRIVE_REMOVABLE;
+#else
+    // Where desktops mount what is plugged in. The kernel's "removable" flag misses USB hard disks.
+    const QString root = volume.rootPath();
+    const bool place =
+        root.startsWith(u"/media/"_s) || root.startsWith(u"/run/media/"_s) || root.startsWith(u"/mnt/usb"_s);
+    return place && volume.device().startsWith("/dev/");
+#endif
+}
+
+bool isFat32(const QStorageInfo &volume)
+{
+    const QByteArray type = volume.fileSystemType().toLower();
+    return type == "vfat" || type == "msdos" || type == "fat32" || type == "fat";
+}
+
+/// The folder if it exists or can be made, and a file can be made in it.
+bool isUsable(const QString &folder)
+{
+    return !folder.isEmpty() && QDir().mkpath(folder) && QFileInfo(folder).isWritable();
+}
+
+} // namespace
+
+void flushToDisk(QFile &file)
+{
+    if (!file.flush()) {
+        failWithFileError(file.fileName(), file);
+    }
+#ifdef Q_OS_WIN
+    const auto handle = reinterpret_cast<HANDLE>(_get_osfhandle(file.handle()));
+    if (FlushFileBuffers(handle) == 0) {
+        failWithSystemError(file.fileName());
+    }
+#else
+    int result = 0;
+    do {
+        result = ::fsync(file.handle());
+    } while (result != 0 && errno == EINTR);
+    if (result != 0) {
+        failWithSystemError(file.fileName());
+    }
+#endif
+}
+
+void flushFolder(const QString &folder)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(folder)
+#else
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0) {
+        failWithSystemError(folder);
+    }
+    const int result = ::fsync(handle);
+    const int code = errno;
+    ::close(handle);
+    // Some file systems on sticks and network folders cannot do it and say EINVAL or ENOTSUP.
+    if (result != 0 && code != EINVAL && code != ENOTSUP && code != EROFS) {
+        errno = code;
+        failWithSystemError(folder);
+    }
+#endif
+}
+
+void replaceFile(const QString &temporary, const QString &target)
+{
+#ifdef Q_OS_WIN
+    const QString from = QDir::toNativeSeparators(QFileInfo(temporary).absoluteFilePath());
+    const QString to = QDir::toNativeSeparators(QFileInfo(target).absoluteFilePath());
+    if (MoveFileExW(reinterpret_cast<const wchar_t *>(from.utf16()), reinterpret_cast<const wchar_t *>(to.utf16()),
+                    MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH) == 0) {
+        failWithSystemError(target);
+    }
+#else
+    if (std::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(target).constData()) != 0) {
+        failWithSystemError(target);
+    }
+#endif
+    flushFolder(QFileInfo(target).absolutePath());
+}
+
+void writeAtomically(const QString &path, const QByteArray &content, bool ownerOnly)
+{
+    QSaveFile file(path);
+    file.setDirectWriteFallback(false);
+    if (!file.open(QIODevice::WriteOnly)) {
+        failWithFileError(path, file);
+    }
+    if (ownerOnly) {
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    }
+    // commit() flushes to the disk before it renames; the folder is left to us.
+    if (file.write(content) != content.size() || !file.commit()) {
+        failWithFileError(path, file);
+    }
+    flushFolder(QFileInfo(path).absolutePath());
+}
+
+qint64 freeDiskSpace(const QString &path)
+{
+    const QStorageInfo volume(existingFolder(path));
+    return volume.isValid() && volume.isReady() ? volume.bytesAvailable() : -1;
+}
+
+void wipe(void *memory, std::size_t size)
+{
+    if (memory == nullptr || size == 0) {
+        return;
+    }
+#ifdef Q_OS_WIN
+    SecureZeroMemory(memory, size);
+#else
+    ::explicit_bzero(memory, size);
+#endif
+}
+
+void wipe(QByteArray &secret)
+{
+    if (secret.isDetached()) {
+        wipe(secret.data(), std::size_t(secret.size()));
+    }
+    secret.clear();
+}
+
+bool lockMemory(void *memory, std::size_t size)
+{
+#ifdef Q_OS_WIN
+    return VirtualLock(memory, size) != 0;
+#else
+    return ::mlock(memory, size) == 0;
+#endif
+}
+
+void unlockMemory(void *memory, std::size_t size)
+{
+#ifdef Q_OS_WIN
+    VirtualUnlock(memory, size);
+#else
+    ::munlock(memory, size);
+#endif
+}
+
+QString highWaterFolder()
+{
+    QStringList places;
+    if (const QString set = qEnvironmentVariable("HELIN_MACHINE_DIR"); !set.isEmpty()) {
+        places << set;
+    } else {
+#ifdef Q_OS_WIN
+        if (const QString shared = qEnvironmentVariable("ProgramData"); !shared.isEmpty()) {
+            places << QDir::fromNativeSeparators(shared) + u"/Helin"_s;
+        }
+#else
+        places << u"/var/lib/helin"_s; // made by the package, writable for the office's users
+#endif
+        places << QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/helin/machine"_s;
+    }
+    for (const QString &place : places) {
+        if (isUsable(place)) {
+            return place;
+        }
+    }
+    failOnFile(places.last(), {}, false);
+}
+
+std::vector<RemovableVolume> removableVolumes()
+{
+    std::vector<RemovableVolume> found;
+    const auto volumes = QStorageInfo::mountedVolumes();
+    for (const QStorageInfo &volume : volumes) {
+        if (volume.isValid() && volume.isReady() && isRemovable(volume)) {
+            const QString root = volume.rootPath();
+            found.push_back({root, volume.displayName().isEmpty() ? root : volume.displayName(),
+                             volume.bytesAvailable(), volume.bytesTotal(), volume.isReadOnly(), isFat32(volume)});
+        }
+    }
+    std::sort(found.begin(), found.end(),
+              [](const RemovableVolume &a, const RemovableVolume &b) { return a.rootPath < b.rootPath; });
+    return found;
+}
+
+FileLock::FileLock(const QString &path) : m_lock{path}
+{
+    m_lock.setStaleLockTime(0); // age says nothing: a station stays open for days
+    if (m_lock.tryLock()) {
+        return;
+    }
+    if (m_lock.error() == QLockFile::LockFailedError) {
+        fail(ErrorKind::Locked, {QT_TRANSLATE_NOOP("Message", "Another program is working with these data."), {}},
+             {QT_TRANSLATE_NOOP("Message", "Please close it there and try again."), {}});
+    }
+    failOnFile(path, {}, false);
+}
+
+FileLock::~FileLock() = default;
+
+} // namespace helin
