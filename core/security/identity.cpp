@@ -2,6 +2,7 @@
 
 #include "core/base/codec.h"
 #include "core/base/error.h"
+#include "core/base/platform.h"
 
 namespace helin {
 

@@ -1,6 +1,7 @@
 #include "core/security/intlsuite.h"
 
 #include "core/base/error.h"
+#include "core/base/platform.h"
 
 #include <botan/aead.h>
 #include <botan/curve25519.h>

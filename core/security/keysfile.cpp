@@ -1,13 +1,13 @@
 #include "core/security/keysfile.h"
 
 #include "core/base/error.h"
+#include "core/base/platform.h"
 #include "core/security/keyslot.h"
 #include "core/security/suite.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -171,20 +171,7 @@ void KeysFile::load()
 
 void KeysFile::save() const
 {
-    QSaveFile file(m_path);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-        file.write(QJsonDocument(m_root).toJson(QJsonDocument::Indented));
-        if (file.commit()) {
-            return;
-        }
-    }
-    throw Exception{Error{ErrorKind::Io,
-                          {QT_TRANSLATE_NOOP("Message", "The keys file of the store cannot be written.")},
-                          {QT_TRANSLATE_NOOP("Message", "The old file is unchanged.")},
-                          {},
-                          {},
-                          file.errorString()}};
+    writeAtomically(m_path, QJsonDocument(m_root).toJson(QJsonDocument::Indented), true);
 }
 
 QString KeysFile::cipher() const

@@ -1,6 +1,7 @@
 #include "core/security/password.h"
 
 #include "core/base/error.h"
+#include "core/base/platform.h"
 
 #include <QElapsedTimer>
 

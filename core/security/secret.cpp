@@ -51,12 +51,4 @@ bool operator==(const SecretBytes &a, const SecretBytes &b)
            (a.m_size == 0 || Botan::constant_time_compare(a.data(), b.data(), static_cast<size_t>(a.m_size)));
 }
 
-void wipe(QByteArray &bytes)
-{
-    if (!bytes.isEmpty()) {
-        Botan::secure_scrub_memory(bytes.data(), static_cast<size_t>(bytes.size()));
-    }
-    bytes.clear();
-}
-
 } // namespace helin

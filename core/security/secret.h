@@ -42,8 +42,4 @@ private:
     qsizetype m_size = 0;
 };
 
-/// Overwrites a buffer in a way the compiler keeps. For passwords in ordinary memory; detaches a shared array first,
-/// which leaves the other owner's copy as it is.
-void wipe(QByteArray &bytes);
-
 } // namespace helin
