@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/records/recordtype.h"
+
+namespace helin {
+
+/// Pinyin, initials and the reversed tails of a resident's ID number and phone: what find-as-you-type looks up.
+void deriveResident(const RecordType &type, std::span<Value> values);
+
+/// Pinyin initials of the field `name` into the field `initials`.
+void deriveInitials(const RecordType &type, std::span<Value> values);
+
+} // namespace helin
