@@ -6,8 +6,10 @@ namespace {
 
 constexpr std::array attachmentFields{
     field<&Attachment::ownerType>(1, "owner_type", QT_TRANSLATE_NOOP("Attachment", "Belongs to a"), {.required = true}),
-    field<&Attachment::owner>(2, "owner", QT_TRANSLATE_NOOP("Attachment", "Belongs to"), {.required = true, .indexed = true}),
-    field<&Attachment::hash>(3, "hash", QT_TRANSLATE_NOOP("Attachment", "Content"), {.required = true, .indexed = true}),
+    field<&Attachment::owner>(2, "owner", QT_TRANSLATE_NOOP("Attachment", "Belongs to"),
+                              {.required = true, .indexed = true}),
+    field<&Attachment::hash>(3, "hash", QT_TRANSLATE_NOOP("Attachment", "Content"),
+                             {.required = true, .indexed = true}),
     field<&Attachment::name>(4, "name", QT_TRANSLATE_NOOP("Attachment", "File name"), {.required = true}),
     field<&Attachment::mediaType>(5, "media_type", QT_TRANSLATE_NOOP("Attachment", "Media type")),
     field<&Attachment::size>(6, "size", QT_TRANSLATE_NOOP("Attachment", "Size in bytes")),

@@ -46,7 +46,10 @@ template <class E>
 struct ChoicesOf;
 
 template <class E>
-concept Choosable = requires { ChoicesOf<E>::entries; };
+concept Choosable = requires
+{
+    ChoicesOf<E>::entries;
+};
 
 template <Choosable E>
 inline constexpr ChoiceList choiceList{ChoicesOf<E>::context, ChoicesOf<E>::entries};

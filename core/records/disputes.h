@@ -9,7 +9,27 @@
 namespace helin {
 
 /// Categories of disputes, after the list used in reports. Part of the program, not editable.
-enum class DisputeCategory : quint8 { Unset, Family, Neighbours, Housing, Land, Expropriation, Contract, Labour, Damages, Traffic, Medical, Environment, Property, Consumer, Business, VillageAffairs, School, Internet, Other };
+enum class DisputeCategory : quint8 {
+    Unset,
+    Family,
+    Neighbours,
+    Housing,
+    Land,
+    Expropriation,
+    Contract,
+    Labour,
+    Damages,
+    Traffic,
+    Medical,
+    Environment,
+    Property,
+    Consumer,
+    Business,
+    VillageAffairs,
+    School,
+    Internet,
+    Other
+};
 
 template <>
 struct ChoicesOf<DisputeCategory>
@@ -38,7 +58,20 @@ struct ChoicesOf<DisputeCategory>
 };
 
 /// How a dispute came to the desk.
-enum class DisputeSource : quint8 { Unset, Party, Grid, Patrol, Public, Superior, Police, Court, Petition, Procuratorate, Discipline, Other };
+enum class DisputeSource : quint8 {
+    Unset,
+    Party,
+    Grid,
+    Patrol,
+    Public,
+    Superior,
+    Police,
+    Court,
+    Petition,
+    Procuratorate,
+    Discipline,
+    Other
+};
 
 template <>
 struct ChoicesOf<DisputeSource>
@@ -89,7 +122,21 @@ struct ChoicesOf<EscalationRisk>
 };
 
 /// Where a dispute stands in the one procedure.
-enum class DisputeStatus : quint8 { Unset, Registered, Accepted, Refused, Assigned, Mediating, Agreed, Failed, Withdrawn, Performing, Visited, Archived, HandedUp };
+enum class DisputeStatus : quint8 {
+    Unset,
+    Registered,
+    Accepted,
+    Refused,
+    Assigned,
+    Mediating,
+    Agreed,
+    Failed,
+    Withdrawn,
+    Performing,
+    Visited,
+    Archived,
+    HandedUp
+};
 
 template <>
 struct ChoicesOf<DisputeStatus>

@@ -77,7 +77,9 @@ constexpr FieldInfo field(quint16 tag, std::string_view name, const char *label,
     if constexpr (requires { Codec<Type>::refersTo(); }) {
         info.refersTo = Codec<Type>::refersTo();
     }
-    info.read = [](const void *record) { return Codec<Type>::toValue(static_cast<const Record *>(record)->*Member); };
+    info.read = [](const void *record) {
+        return Codec<Type>::toValue(static_cast<const Record *>(record)->*Member);
+    };
     info.write = [](void *record, const Value &value) {
         static_cast<Record *>(record)->*Member = Codec<Type>::fromValue(value);
     };

@@ -9,7 +9,27 @@
 namespace helin {
 
 /// Kinds of hazards. Part of the program, not editable.
-enum class HazardCategory : quint8 { Unset, Fire, Traffic, Production, FoodDrugs, Building, PowerGas, Chemicals, School, GeologyFlood, Water, Equipment, Ecology, Logistics, Railway, Lines, ThreeInOne, PublicWorks, Other };
+enum class HazardCategory : quint8 {
+    Unset,
+    Fire,
+    Traffic,
+    Production,
+    FoodDrugs,
+    Building,
+    PowerGas,
+    Chemicals,
+    School,
+    GeologyFlood,
+    Water,
+    Equipment,
+    Ecology,
+    Logistics,
+    Railway,
+    Lines,
+    ThreeInOne,
+    PublicWorks,
+    Other
+};
 
 template <>
 struct ChoicesOf<HazardCategory>
@@ -85,7 +105,15 @@ struct ChoicesOf<HazardStatus>
 };
 
 /// What an entry in a hazard's course records.
-enum class RectificationStep : quint8 { Unset, Notice, Work, ReinspectionPassed, ReinspectionFailed, Extension, HandedUp };
+enum class RectificationStep : quint8 {
+    Unset,
+    Notice,
+    Work,
+    ReinspectionPassed,
+    ReinspectionFailed,
+    Extension,
+    HandedUp
+};
 
 template <>
 struct ChoicesOf<RectificationStep>

@@ -5,7 +5,8 @@ namespace helin {
 namespace {
 
 constexpr std::array stationFields{
-    field<&Station::code>(1, "code", QT_TRANSLATE_NOOP("Station", "Code"), {.required = true, .kind = FieldKind::Station, .indexed = true}),
+    field<&Station::code>(1, "code", QT_TRANSLATE_NOOP("Station", "Code"),
+                          {.required = true, .kind = FieldKind::Station, .indexed = true}),
     field<&Station::name>(2, "name", QT_TRANSLATE_NOOP("Station", "Name"), {.required = true, .searched = true}),
     field<&Station::kind>(3, "kind", QT_TRANSLATE_NOOP("Station", "Kind")),
     field<&Station::contact>(4, "contact", QT_TRANSLATE_NOOP("Station", "Contact")),
@@ -41,7 +42,8 @@ constexpr std::array groupFields{
     field<&Group::placeName>(3, "place_name", QT_TRANSLATE_NOOP("Group", "Place name")),
     field<&Group::leader>(4, "leader", QT_TRANSLATE_NOOP("Group", "Leader")),
     field<&Group::informant>(5, "informant", QT_TRANSLATE_NOOP("Group", "Mediation informant")),
-    field<&Group::phone>(6, "phone", QT_TRANSLATE_NOOP("Group", "Phone"), {.privacy = Privacy::Personal, .kind = FieldKind::Phone}),
+    field<&Group::phone>(6, "phone", QT_TRANSLATE_NOOP("Group", "Phone"),
+                         {.privacy = Privacy::Personal, .kind = FieldKind::Phone}),
 };
 constexpr std::array<std::string_view, 1> groupTitle{"name"};
 
@@ -67,7 +69,8 @@ constexpr std::array gridFields{
     field<&Grid::name>(1, "name", QT_TRANSLATE_NOOP("Grid", "Name"), {.required = true}),
     field<&Grid::groups>(2, "groups", QT_TRANSLATE_NOOP("Grid", "Groups")),
     field<&Grid::worker>(3, "worker", QT_TRANSLATE_NOOP("Grid", "Grid worker")),
-    field<&Grid::phone>(4, "phone", QT_TRANSLATE_NOOP("Grid", "Phone"), {.privacy = Privacy::Personal, .kind = FieldKind::Phone}),
+    field<&Grid::phone>(4, "phone", QT_TRANSLATE_NOOP("Grid", "Phone"),
+                        {.privacy = Privacy::Personal, .kind = FieldKind::Phone}),
     field<&Grid::households>(5, "households", QT_TRANSLATE_NOOP("Grid", "Households")),
     field<&Grid::units>(6, "units", QT_TRANSLATE_NOOP("Grid", "Units and shops")),
 };
@@ -96,7 +99,8 @@ constexpr std::array userFields{
     field<&User::displayName>(2, "display_name", QT_TRANSLATE_NOOP("User", "Name")),
     field<&User::roles>(3, "roles", QT_TRANSLATE_NOOP("User", "Roles")),
     field<&User::active>(4, "active", QT_TRANSLATE_NOOP("User", "Active")),
-    field<&User::phone>(5, "phone", QT_TRANSLATE_NOOP("User", "Phone"), {.privacy = Privacy::Personal, .kind = FieldKind::Phone}),
+    field<&User::phone>(5, "phone", QT_TRANSLATE_NOOP("User", "Phone"),
+                        {.privacy = Privacy::Personal, .kind = FieldKind::Phone}),
 };
 constexpr std::array<std::string_view, 1> userTitle{"display_name"};
 

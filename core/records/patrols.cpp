@@ -9,8 +9,10 @@ constexpr std::array patrolTeamFields{
     field<&PatrolTeam::kind>(2, "kind", QT_TRANSLATE_NOOP("PatrolTeam", "Kind")),
     field<&PatrolTeam::tier>(3, "tier", QT_TRANSLATE_NOOP("PatrolTeam", "Tier")),
     field<&PatrolTeam::leader>(4, "leader", QT_TRANSLATE_NOOP("PatrolTeam", "Leader")),
-    field<&PatrolTeam::phone>(5, "phone", QT_TRANSLATE_NOOP("PatrolTeam", "Phone"), {.privacy = Privacy::Personal, .kind = FieldKind::Phone}),
-    field<&PatrolTeam::members>(6, "members", QT_TRANSLATE_NOOP("PatrolTeam", "Members"), {.kind = FieldKind::LongText}),
+    field<&PatrolTeam::phone>(5, "phone", QT_TRANSLATE_NOOP("PatrolTeam", "Phone"),
+                              {.privacy = Privacy::Personal, .kind = FieldKind::Phone}),
+    field<&PatrolTeam::members>(6, "members", QT_TRANSLATE_NOOP("PatrolTeam", "Members"),
+                                {.kind = FieldKind::LongText}),
     field<&PatrolTeam::note>(7, "note", QT_TRANSLATE_NOOP("PatrolTeam", "Note")),
 };
 constexpr std::array<std::string_view, 1> patrolTeamTitle{"name"};
@@ -60,7 +62,8 @@ const RecordType &describe<PatrolRoute>()
 namespace {
 
 constexpr std::array checkPointFields{
-    field<&CheckPoint::route>(1, "route", QT_TRANSLATE_NOOP("CheckPoint", "Route"), {.required = true, .indexed = true}),
+    field<&CheckPoint::route>(1, "route", QT_TRANSLATE_NOOP("CheckPoint", "Route"),
+                              {.required = true, .indexed = true}),
     field<&CheckPoint::ordinal>(2, "ordinal", QT_TRANSLATE_NOOP("CheckPoint", "Order")),
     field<&CheckPoint::name>(3, "name", QT_TRANSLATE_NOOP("CheckPoint", "Name"), {.required = true}),
     field<&CheckPoint::place>(4, "place", QT_TRANSLATE_NOOP("CheckPoint", "Place")),
@@ -120,7 +123,8 @@ constexpr std::array patrolLogFields{
     field<&PatrolLog::team>(1, "team", QT_TRANSLATE_NOOP("PatrolLog", "Team"), {.indexed = true}),
     field<&PatrolLog::route>(2, "route", QT_TRANSLATE_NOOP("PatrolLog", "Route")),
     field<&PatrolLog::shift>(3, "shift", QT_TRANSLATE_NOOP("PatrolLog", "Shift"), {.indexed = true}),
-    field<&PatrolLog::started>(4, "started", QT_TRANSLATE_NOOP("PatrolLog", "Started"), {.required = true, .indexed = true}),
+    field<&PatrolLog::started>(4, "started", QT_TRANSLATE_NOOP("PatrolLog", "Started"),
+                               {.required = true, .indexed = true}),
     field<&PatrolLog::ended>(5, "ended", QT_TRANSLATE_NOOP("PatrolLog", "Ended")),
     field<&PatrolLog::members>(6, "members", QT_TRANSLATE_NOOP("PatrolLog", "Members")),
     field<&PatrolLog::distanceM>(7, "distance_m", QT_TRANSLATE_NOOP("PatrolLog", "Distance in metres")),

@@ -9,7 +9,19 @@
 namespace helin {
 
 /// Kinds of patrol teams.
-enum class TeamKind : quint8 { Unset, Security, Guards, Volunteers, BuildingHeads, Informants, LawPublicity, Household, Safety, Railway, TenHouseholds };
+enum class TeamKind : quint8 {
+    Unset,
+    Security,
+    Guards,
+    Volunteers,
+    BuildingHeads,
+    Informants,
+    LawPublicity,
+    Household,
+    Safety,
+    Railway,
+    TenHouseholds
+};
 
 template <>
 struct ChoicesOf<TeamKind>

@@ -5,7 +5,8 @@
 
 #include <QCoreApplication>
 
-/// Dwellings, households and residents (实有房屋、实有人口; domain.md section 6 names the fields, GB/T 31000-2015 the items).
+/// Dwellings, households and residents (实有房屋、实有人口; domain.md section 6 names the fields, GB/T 31000-2015 the
+/// items).
 namespace helin {
 
 /// Sex as in GB/T 2261.1, without the two codes nobody uses at a village desk.
@@ -39,7 +40,25 @@ struct ChoicesOf<IdType>
 };
 
 /// Relation to the head of household, after GB/T 4761, narrowed to what households here have.
-enum class Relation : quint8 { Unset, Head, Spouse, Son, Daughter, Father, Mother, FatherInLaw, MotherInLaw, DaughterInLaw, SonInLaw, Grandson, Granddaughter, Grandparent, Sibling, OtherRelative, NotRelated };
+enum class Relation : quint8 {
+    Unset,
+    Head,
+    Spouse,
+    Son,
+    Daughter,
+    Father,
+    Mother,
+    FatherInLaw,
+    MotherInLaw,
+    DaughterInLaw,
+    SonInLaw,
+    Grandson,
+    Granddaughter,
+    Grandparent,
+    Sibling,
+    OtherRelative,
+    NotRelated
+};
 
 template <>
 struct ChoicesOf<Relation>
@@ -218,7 +237,8 @@ struct Household final : RecordBase
     QString note;
 };
 
-/// A person registered or living in the village. There is no field about belief, ethnicity or opinion, and none is to be added.
+/// A person registered or living in the village. There is no field about belief, ethnicity or opinion, and none is to
+/// be added.
 struct Resident final : RecordBase
 {
     QString name;

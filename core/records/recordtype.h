@@ -17,9 +17,9 @@ struct RecordBase
 
 /// How records of a type live.
 enum class Lifetime : quint8 {
-    Editable,      ///< fields change, the record can be deleted
-    KeptForever,   ///< fields change; deletion is refused, the record has end states instead
-    AppendOnly,    ///< never edited and never deleted; a correction is a new entry naming the old one
+    Editable,    ///< fields change, the record can be deleted
+    KeptForever, ///< fields change; deletion is refused, the record has end states instead
+    AppendOnly,  ///< never edited and never deleted; a correction is a new entry naming the old one
 };
 
 /// Who receives the records of a type besides their owner.

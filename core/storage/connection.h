@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+#include <memory>
+
+struct sqlite3;
+
+namespace helin {
+
+class Statement;
+
+/// Page cipher of a store file. Both carry a tag for every page; a cipher without one is never used.
+enum class PageCipher { Aegis256, ChaCha20 };
+
+/// The faster cipher on this processor: AEGIS-256 where AES instructions exist, ChaCha20-Poly1305 elsewhere.
+PageCipher fastestCipher();
+QString cipherName(PageCipher cipher);
+/// Reads a cipher's name from a keys file; throws ErrorKind::NotAStore for an unknown one.
+PageCipher cipherNamed(const QString &name);
+
+/// What a file is opened for.
+enum class OpenMode { Create, ReadWrite, ReadOnly };
+
+/// One connection to one encrypted SQLite file. Belongs to one thread. Every failure throws an Exception: a wrong key
+/// or a file that is no store gives NotAStore, a broken page Damaged, a busy file Locked, a full disk DiskFull.
+class Connection final
+{
+public:
+    /// Opens `path` with a raw 32-byte key. The key goes straight to the cipher, never into a URI or SQL text, and after
+    /// opening it is proved that the file is not plain SQLite.
+    Connection(const QString &path, QByteArrayView key, PageCipher cipher, OpenMode mode);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    /// Runs SQL without results; several statements may stand in one text.
+    void execute(QByteArrayView sql);
+    /// A compiled statement kept for reuse by its text. It is reset and its bindings are cleared on return. The reference
+    /// lives as long as the connection; do not step the same text in two nested loops.
+    Statement &prepared(const QByteArray &sql);
+
+    [[nodiscard]] qint64 lastInsertRowId() const;
+    [[nodiscard]] qint64 changedRows() const;
+    [[nodiscard]] int userVersion();
+    void setUserVersion(int version);
+    [[nodiscard]] bool inTransaction() const;
+    /// Stops a running statement from another thread; it then throws Cancelled.
+    void interrupt();
+
+    [[nodiscard]] sqlite3 *handle() const { return m_db; }
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+    /// Throws what an SQLite result code means. `during` names the step in English, for the folded-away detail.
+    [[noreturn]] void raise(int code, const char *during) const;
+
+private:
+    QString m_path;
+    sqlite3 *m_db = nullptr;
+    QHash<QByteArray, std::shared_ptr<Statement>> m_statements;
+};
+
+} // namespace helin
