@@ -116,6 +116,7 @@ const RecordType &describe<Party>()
         .label = QT_TRANSLATE_NOOP("Party", "Party"),
         .fields = partyFields,
         .derive = deriveInitials,
+        .derivedFrom = deriveInitialsFrom,
         .titleFields = partyTitle,
     };
     return type;

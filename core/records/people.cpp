@@ -127,6 +127,7 @@ const RecordType &describe<Resident>()
         .fields = residentFields,
         .lifetime = Lifetime::KeptForever,
         .derive = deriveResident,
+        .derivedFrom = deriveResidentFrom,
         .titleFields = residentTitle,
     };
     return type;
@@ -157,6 +158,7 @@ const RecordType &describe<ResidentAlias>()
         .label = QT_TRANSLATE_NOOP("ResidentAlias", "Other name"),
         .fields = residentAliasFields,
         .derive = deriveInitials,
+        .derivedFrom = deriveInitialsFrom,
         .titleFields = residentAliasTitle,
     };
     return type;

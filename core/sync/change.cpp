@@ -1,0 +1,195 @@
+#include "core/sync/change.h"
+
+namespace helin {
+
+namespace {
+
+constexpr quint8 encodingVersion = 1;
+
+void encodeRef(Encoder &encoder, const ChangeRef &ref)
+{
+    encoder.id(ref.writer.site);
+    encoder.varint(ref.writer.incarnation);
+    encoder.varint(ref.seq);
+    encoder.raw({ref.hashStart.data(), qsizetype(ref.hashStart.size())});
+}
+
+ChangeRef decodeRef(Decoder &decoder)
+{
+    ChangeRef ref;
+    ref.writer.site = decoder.id();
+    ref.writer.incarnation = quint32(decoder.varint(0xffffffff));
+    ref.seq = decoder.varint();
+    const QByteArrayView start = decoder.raw(qsizetype(ref.hashStart.size()));
+    std::memcpy(ref.hashStart.data(), start.data(), ref.hashStart.size());
+    return ref;
+}
+
+void encodeValue(Encoder &encoder, const Value &value)
+{
+    if (const auto *number = std::get_if<qint64>(&value.state())) {
+        encoder.u8(quint8(ValueView::Kind::Number));
+        encoder.zigzag(*number);
+    } else if (const auto *text = std::get_if<QString>(&value.state())) {
+        encoder.u8(quint8(ValueView::Kind::Text));
+        encoder.text(*text);
+    } else if (const auto *id = std::get_if<RecordId>(&value.state())) {
+        encoder.u8(quint8(ValueView::Kind::Id));
+        encoder.id(*id);
+    } else {
+        encoder.u8(quint8(ValueView::Kind::Null));
+    }
+}
+
+ValueView decodeValue(Decoder &decoder)
+{
+    ValueView view;
+    switch (decoder.u8()) {
+    case quint8(ValueView::Kind::Null):
+        break;
+    case quint8(ValueView::Kind::Number):
+        view.kind = ValueView::Kind::Number;
+        view.number = decoder.zigzag();
+        break;
+    case quint8(ValueView::Kind::Text):
+        view.kind = ValueView::Kind::Text;
+        view.bytes = decoder.bytes(ChangeLimits::text);
+        if (!view.bytes.isValidUtf8()) {
+            decoder.damaged();
+        }
+        break;
+    case quint8(ValueView::Kind::Id):
+        view.kind = ValueView::Kind::Id;
+        view.bytes = decoder.raw(RecordId::size);
+        break;
+    default:
+        decoder.damaged();
+    }
+    return view;
+}
+
+} // namespace
+
+const RegisterWrite *ChangeView::writeOf(quint16 registerTag) const
+{
+    for (const RegisterWrite &write : registers) {
+        if (write.tag == registerTag) {
+            return &write;
+        }
+    }
+    return nullptr;
+}
+
+void ChangeView::decode(QByteArrayView body)
+{
+    Decoder decoder{body};
+    if (decoder.u8() != encodingVersion) {
+        fail(ErrorKind::TooNew, {QT_TRANSLATE_NOOP("Message", "The file holds changes written by a newer program.")},
+             {QT_TRANSLATE_NOOP("Message", "Install the newer version, then receive the file again.")});
+    }
+    writer.site = decoder.id();
+    writer.incarnation = quint32(decoder.varint(0xffffffff));
+    seq = decoder.varint();
+    const quint64 reading = decoder.u64();
+    if (seq == 0 || reading > quint64(std::numeric_limits<qint64>::max())) {
+        decoder.damaged();
+    }
+    hlc = Hlc{qint64(reading)};
+    user = decoder.bytes(ChangeLimits::name);
+    const quint8 kindNumber = decoder.u8();
+    if (kindNumber < quint8(ChangeKind::Create) || kindNumber > quint8(ChangeKind::Restore)) {
+        decoder.damaged();
+    }
+    kind = ChangeKind(kindNumber);
+    type = quint16(decoder.varint(0xffff));
+    record = decoder.id();
+    station = decoder.bytes(ChangeLimits::name);
+    reason = decoder.bytes(ChangeLimits::reason);
+    if (!user.isValidUtf8() || !station.isValidUtf8() || !reason.isValidUtf8()) {
+        decoder.damaged();
+    }
+    (void)decoder.raw(nonceBytes);
+
+    versions.clear();
+    const qsizetype versionCount = decoder.count(ChangeLimits::replaced, RecordId::size + 2 + 8);
+    for (qsizetype i = 0; i < versionCount; ++i) {
+        versions.push_back(decodeRef(decoder));
+    }
+    const qsizetype registerCount = decoder.count(ChangeLimits::registers, 3);
+    registers.resize(size_t(registerCount));
+    fields.clear();
+    quint32 before = 0;
+    for (RegisterWrite &write : registers) {
+        write.tag = quint16(decoder.varint(0xffff));
+        // Registers stand in rising order, each once: one change has exactly one encoding.
+        if (write.tag <= before) {
+            decoder.damaged();
+        }
+        before = write.tag;
+        write.replaced.clear();
+        const qsizetype replacedCount = decoder.count(ChangeLimits::replaced);
+        for (qsizetype i = 0; i < replacedCount; ++i) {
+            const quint64 place = decoder.varint();
+            if (place >= versions.size()) {
+                decoder.damaged();
+            }
+            write.replaced.push_back(quint32(place));
+        }
+        write.firstField = quint32(fields.size());
+        const qsizetype fieldCount = decoder.count(ChangeLimits::fields, 2);
+        for (qsizetype i = 0; i < fieldCount; ++i) {
+            FieldWrite field;
+            field.tag = quint16(decoder.varint(0xffff));
+            field.value = decodeValue(decoder);
+            fields.push_back(field);
+        }
+        write.fieldCount = quint32(fieldCount);
+    }
+    decoder.expectEnd();
+}
+
+void ChangeDraft::encode(Encoder &encoder) const
+{
+    encoder.u8(encodingVersion);
+    encoder.id(writer.site);
+    encoder.varint(writer.incarnation);
+    encoder.varint(seq);
+    encoder.u64(quint64(hlc.packed));
+    encoder.text(user);
+    encoder.u8(quint8(kind));
+    encoder.varint(type);
+    encoder.id(record);
+    encoder.text(station);
+    encoder.text(reason);
+    Q_ASSERT(nonce.size() == nonceBytes);
+    encoder.raw(nonce);
+
+    QList<ChangeRef> versions;
+    for (const Register &write : registers) {
+        for (const ChangeRef &ref : write.replaced) {
+            if (!versions.contains(ref)) {
+                versions.append(ref);
+            }
+        }
+    }
+    std::sort(versions.begin(), versions.end());
+    encoder.varint(quint64(versions.size()));
+    for (const ChangeRef &ref : versions) {
+        encodeRef(encoder, ref);
+    }
+    encoder.varint(quint64(registers.size()));
+    for (const Register &write : registers) {
+        encoder.varint(write.tag);
+        encoder.varint(quint64(write.replaced.size()));
+        for (const ChangeRef &ref : write.replaced) {
+            encoder.varint(quint64(versions.indexOf(ref)));
+        }
+        encoder.varint(quint64(write.fields.size()));
+        for (const auto &[tag, value] : write.fields) {
+            encoder.varint(tag);
+            encodeValue(encoder, value);
+        }
+    }
+}
+
+} // namespace helin

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/storage/connection.h"
+#include "core/sync/fold.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace helin {
+
+/// A change's place in this store's log and its identity.
+struct LogIdentity
+{
+    qint64 position = 0;
+    qint64 writer = 0; ///< number in table `writer`
+    quint64 seq = 0;
+    Digest hash;
+};
+
+/// One stored head of a register that has several.
+struct StoredHead
+{
+    RecordId record;
+    quint16 type = 0;
+    quint16 registerTag = 0;
+    qint64 position = 0;
+    bool shown = false;
+    bool conflicting = false;
+    qint64 since = 0; ///< ms since 1970 UTC, of the newest head
+};
+
+/// The change log as tables: append-only, in the order in which this store learned of the changes. Works inside the
+/// caller's transaction; call forget() after a rollback.
+class LogStore final
+{
+public:
+    explicit LogStore(Connection &connection) : m_connection{connection} {}
+
+    /// The number of a writer, given to it when it is new.
+    qint64 writerNumber(const WriterId &writer);
+    /// 0 when the writer is not known.
+    qint64 knownWriter(const WriterId &writer);
+    WriterId writer(qint64 number);
+    [[nodiscard]] quint64 lastSeq(qint64 writer);
+
+    /// All changes of this number by this writer; more than one only after a fork.
+    QList<LogIdentity> find(qint64 writer, quint64 seq);
+    /// The change a reference names, or nothing.
+    std::optional<qint64> position(const ChangeRef &ref);
+    LogIdentity identity(qint64 position);
+    ChangeRef ref(qint64 position);
+    [[nodiscard]] qint64 lastPosition();
+    QByteArray body(qint64 position);
+
+    /// Appends; `previous` is the position of the record's newest change so far, 0 for none. Gives the new position.
+    qint64 append(qint64 writer, quint64 seq, const Digest &hash, qint64 station, quint16 type, qint64 previous,
+                  QByteArrayView body);
+
+    /// Puts an older change behind a newer one of the same record, when they arrived the wrong way round.
+    void link(qint64 position, qint64 previous);
+
+    /// All known changes of a record, from its newest position back. `bodies` receives the bytes the views point into.
+    std::vector<KnownChange> chain(qint64 newest, std::vector<QByteArray> &bodies);
+
+    void replaceHeads(const RecordId &record, const QList<StoredHead> &heads);
+    QList<StoredHead> headsOf(const RecordId &record);
+    QList<StoredHead> conflictingHeads();
+    /// How many registers wait for a decision.
+    [[nodiscard]] qint64 conflictCount();
+
+    /// Drops what is cached; needed after a rollback.
+    void forget();
+
+private:
+    Connection &m_connection;
+    QHash<RecordId, QHash<quint32, qint64>> m_numbers;
+    QHash<qint64, WriterId> m_writers;
+    QHash<qint64, quint64> m_lastSeq;
+};
+
+} // namespace helin
