@@ -16,10 +16,13 @@ if(NOT _sqlite_dir)
   if(NOT EXISTS "${_tgz}" AND SQLITE3MC_ALLOW_DOWNLOAD AND NPM_EXECUTABLE)
     file(MAKE_DIRECTORY "${SQLITE3MC_DOWNLOAD_DIR}")
     execute_process(COMMAND "${NPM_EXECUTABLE}" pack "${SQLITE3MC_NPM_PACKAGE}@${SQLITE3MC_NPM_VERSION}"
-        --ignore-scripts --silent --pack-destination "${SQLITE3MC_DOWNLOAD_DIR}"
+        --ignore-scripts --loglevel=error --pack-destination "${SQLITE3MC_DOWNLOAD_DIR}"
       RESULT_VARIABLE _rc OUTPUT_QUIET ERROR_VARIABLE _err)
     if(_rc)
-      message(FATAL_ERROR "npm pack failed (${_rc}): ${_err}")
+      file(WRITE "${CMAKE_BINARY_DIR}/npm.log" "${_err}")
+      message(FATAL_ERROR "The npm registry is out of reach, or refuses ${SQLITE3MC_NPM_PACKAGE} ${SQLITE3MC_NPM_VERSION}, "
+        "the source of SQLite with encryption (npm pack ended with ${_rc}; its own words: ${CMAKE_BINARY_DIR}/npm.log). "
+        "Either make it reachable, put the tarball at ${_tgz}, or give -DSQLITE3MC_SOURCE_DIR.")
     endif()
   endif()
   if(NOT EXISTS "${_tgz}")
