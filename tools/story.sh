@@ -58,7 +58,7 @@ draw_tour() {
 }
 
 prepare_demo() {
-  need build run
+  need build run test
   build_preset dev helin helin-cli
   export HELIN_PASSWORD=helin-demo
   make_demo "$@"
