@@ -10,8 +10,8 @@
 
 namespace helin {
 
-/// Sex as in GB/T 2261.1; the numbers are the standard's codes.
-enum class Sex : quint8 { Unknown = 0, Male = 1, Female = 2, NotStated = 9 };
+/// Sex as in GB/T 2261.1, without the two codes nobody uses at a village desk. The numbers are the standard's.
+enum class Sex : quint8 { Unset = 0, Male = 1, Female = 2 };
 
 /// Why a text is no citizen identity number.
 enum class IdNumberProblem {

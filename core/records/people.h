@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/idnumber.h"
 #include "core/records/recordnumbers.h"
 #include "core/records/recordtype.h"
 
@@ -8,9 +9,6 @@
 /// Dwellings, households and residents (实有房屋、实有人口; domain.md section 6 names the fields, GB/T 31000-2015 the
 /// items).
 namespace helin {
-
-/// Sex as in GB/T 2261.1, without the two codes nobody uses at a village desk.
-enum class Sex : quint8 { Unset, Male, Female };
 
 template <>
 struct ChoicesOf<Sex>

@@ -53,7 +53,8 @@ PageCipher cipherNamed(const QString &name)
     if (name == QLatin1String("chacha20")) {
         return PageCipher::ChaCha20;
     }
-    fail(ErrorKind::NotAStore, {QT_TRANSLATE_NOOP("Message", "The keys file names a cipher this program does not know.")});
+    fail(ErrorKind::NotAStore,
+         {QT_TRANSLATE_NOOP("Message", "The keys file names a cipher this program does not know.")});
 }
 
 Connection::Connection(const QString &path, QByteArrayView key, PageCipher cipher, OpenMode mode) : m_path{path}
@@ -66,14 +67,15 @@ Connection::Connection(const QString &path, QByteArrayView key, PageCipher ciphe
             fail(ErrorKind::NotAStore, {QT_TRANSLATE_NOOP("Message", "There is no Helin store here.")});
         }
         if (startsLikePlainSqlite(path)) {
-            fail(ErrorKind::NotAStore, {QT_TRANSLATE_NOOP("Message", "This file is an unencrypted database, not a Helin store.")});
+            fail(ErrorKind::NotAStore,
+                 {QT_TRANSLATE_NOOP("Message", "This file is an unencrypted database, not a Helin store.")});
         }
     }
     const int flags = mode == OpenMode::ReadOnly ? SQLITE_OPEN_READONLY
                       : mode == OpenMode::Create ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
                                                  : SQLITE_OPEN_READWRITE;
-    int code = sqlite3_open_v2(path.toUtf8().constData(), &m_db, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,
-                               nullptr);
+    int code =
+        sqlite3_open_v2(path.toUtf8().constData(), &m_db, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     if (code != SQLITE_OK) {
         const int kept = code;
         sqlite3_close_v2(m_db);
@@ -111,7 +113,8 @@ Connection::Connection(const QString &path, QByteArrayView key, PageCipher ciphe
         m_statements.clear();
         sqlite3_close_v2(m_db);
         m_db = nullptr;
-        fail(ErrorKind::Internal, {QT_TRANSLATE_NOOP("Message", "The store would not be encrypted. It was closed again.")});
+        fail(ErrorKind::Internal,
+             {QT_TRANSLATE_NOOP("Message", "The store would not be encrypted. It was closed again.")});
     }
 }
 
@@ -182,7 +185,8 @@ void Connection::raise(int code, const char *during) const
     switch (code & 0xff) {
     case SQLITE_NOTADB:
         error.kind = ErrorKind::NotAStore;
-        error.what = {QT_TRANSLATE_NOOP("Message", "The file does not open with this key, or it is not a Helin store.")};
+        error.what = {
+            QT_TRANSLATE_NOOP("Message", "The file does not open with this key, or it is not a Helin store.")};
         break;
     case SQLITE_CORRUPT:
         error.kind = ErrorKind::Damaged;

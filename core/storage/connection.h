@@ -31,8 +31,8 @@ enum class OpenMode { Create, ReadWrite, ReadOnly };
 class Connection final
 {
 public:
-    /// Opens `path` with a raw 32-byte key. The key goes straight to the cipher, never into a URI or SQL text, and after
-    /// opening it is proved that the file is not plain SQLite.
+    /// Opens `path` with a raw 32-byte key. The key goes straight to the cipher, never into a URI or SQL text, and
+    /// after opening it is proved that the file is not plain SQLite.
     Connection(const QString &path, QByteArrayView key, PageCipher cipher, OpenMode mode);
     ~Connection();
     Connection(const Connection &) = delete;
@@ -40,8 +40,8 @@ public:
 
     /// Runs SQL without results; several statements may stand in one text.
     void execute(QByteArrayView sql);
-    /// A compiled statement kept for reuse by its text. It is reset and its bindings are cleared on return. The reference
-    /// lives as long as the connection; do not step the same text in two nested loops.
+    /// A compiled statement kept for reuse by its text. It is reset and its bindings are cleared on return. The
+    /// reference lives as long as the connection; do not step the same text in two nested loops.
     Statement &prepared(const QByteArray &sql);
 
     [[nodiscard]] qint64 lastInsertRowId() const;

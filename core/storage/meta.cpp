@@ -35,7 +35,8 @@ RecordId Meta::id(const char *key) const
 
 void Meta::set(const char *key, const Value &value)
 {
-    m_connection.prepared("INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value")
+    m_connection
+        .prepared("INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value")
         .bind(1, QString::fromLatin1(key))
         .bind(2, value)
         .run();
@@ -53,7 +54,8 @@ QByteArray Meta::secret(const char *name) const
 void Meta::setSecret(const char *name, QByteArrayView value)
 {
     m_connection
-        .prepared("INSERT INTO secret (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value")
+        .prepared(
+            "INSERT INTO secret (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value")
         .bind(1, QString::fromLatin1(name))
         .bind(2, value)
         .run();

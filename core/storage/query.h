@@ -21,9 +21,9 @@ struct Condition
 struct Query
 {
     QList<Condition> conditions = {};
-    QString text = {};        ///< words that must all occur in the searched fields; empty for none
-    QString station = {};     ///< owning station code; empty for all
-    QString orderBy = {};     ///< a described field's name, or "created" or "modified"; empty for order of entry
+    QString text = {};    ///< words that must all occur in the searched fields; empty for none
+    QString station = {}; ///< owning station code; empty for all
+    QString orderBy = {}; ///< a described field's name, or "created" or "modified"; empty for order of entry
     bool descending = false;
     qint64 limit = -1; ///< -1 for all
     qint64 offset = 0;

@@ -206,7 +206,8 @@ QList<std::pair<QString, qint64>> RecordReader::countBy(const RecordType &type, 
 {
     const Clause clause = clauseOf(type, query, m_codes);
     const QByteArray column = columnOf(type, field);
-    Statement statement{m_connection, "SELECT " + column + ", count(*) FROM " + clause.sql + " GROUP BY 1 ORDER BY 2 DESC, 1"};
+    Statement statement{m_connection,
+                        "SELECT " + column + ", count(*) FROM " + clause.sql + " GROUP BY 1 ORDER BY 2 DESC, 1"};
     bindAll(statement, clause.values);
     return readCounts(statement);
 }
@@ -216,8 +217,8 @@ QList<std::pair<QString, qint64>> RecordReader::countByMonth(const RecordType &t
 {
     const Clause clause = clauseOf(type, query, m_codes);
     const QByteArray column = columnOf(type, dateField);
-    Statement statement{m_connection, "SELECT substr(" + column + ", 1, 7), count(*) FROM " + clause.sql + " AND " + column +
-                                          " IS NOT NULL GROUP BY 1 ORDER BY 1"};
+    Statement statement{m_connection, "SELECT substr(" + column + ", 1, 7), count(*) FROM " + clause.sql + " AND " +
+                                          column + " IS NOT NULL GROUP BY 1 ORDER BY 1"};
     bindAll(statement, clause.values);
     return readCounts(statement);
 }

@@ -164,7 +164,8 @@ void RowStore::update(const RecordType &type, const RowHead &head, std::span<con
     if (derivedChanged) {
         derived = derive(type, sql, values);
     }
-    QByteArray text = "UPDATE " + quoted(type.name) + " SET station = ?, state = ?, last = ?, clocks = ?, created = ?, modified = ?";
+    QByteArray text =
+        "UPDATE " + quoted(type.name) + " SET station = ?, state = ?, last = ?, clocks = ?, created = ?, modified = ?";
     for (int place : changed) {
         text += ", " + quoted(type.fields[size_t(place)].name) + " = ?";
     }

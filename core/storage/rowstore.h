@@ -32,7 +32,8 @@ public:
 
     [[nodiscard]] std::optional<RowHead> head(const RecordType &type, const RecordId &id);
 
-    /// Adds a row; `values` are in the order of the description, derived ones ignored. False when the id has one already.
+    /// Adds a row; `values` are in the order of the description, derived ones ignored. False when the id has one
+    /// already.
     bool insert(const RecordType &type, const RecordId &id, const RowHead &head, std::span<const ValueView> values);
     /// Rewrites the head and the fields whose place is in `changed`.
     void update(const RecordType &type, const RowHead &head, std::span<const ValueView> values,

@@ -198,7 +198,10 @@ void addDescribed(Connection &connection, int version)
 const std::vector<Migration> &migrations()
 {
     static const std::vector<Migration> steps{
-        {1, [](Connection &connection) { connection.execute(systemTables); }},
+        {1,
+         [](Connection &connection) {
+             connection.execute(systemTables);
+         }},
     };
     return steps;
 }

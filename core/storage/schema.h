@@ -31,10 +31,10 @@ inline constexpr int rowColumnCount = 7;
 /// State of a row, as bits.
 enum RowState : int {
     RowLive = 0,
-    RowDeleted = 1,      ///< a deletion that saw everything; the row is hidden
-    RowInReview = 2,     ///< deleted on one site, changed on another: shown, for people to decide
-    RowParked = 4,       ///< changes came before the record's creation; hidden until it arrives
-    RowManyHeads = 8,    ///< some register has more than one head; they stand in table `head`
+    RowDeleted = 1,   ///< a deletion that saw everything; the row is hidden
+    RowInReview = 2,  ///< deleted on one site, changed on another: shown, for people to decide
+    RowParked = 4,    ///< changes came before the record's creation; hidden until it arrives
+    RowManyHeads = 8, ///< some register has more than one head; they stand in table `head`
 };
 
 /// Quoted, because "group" is both a record type and an SQL word.

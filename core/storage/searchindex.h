@@ -7,9 +7,9 @@
 
 namespace helin {
 
-/// The full-text index over the fields that are described as searched. Chinese has no spaces and a trigram index finds no
-/// two-character name, so texts are split into overlapping pairs (core/base/bigrams.h) before they go in.
-/// The index holds no text itself: what was indexed must be given again to take it out.
+/// The full-text index over the fields that are described as searched. Chinese has no spaces and a trigram index finds
+/// no two-character name, so texts are split into overlapping pairs (core/base/bigrams.h) before they go in. The index
+/// holds no text itself: what was indexed must be given again to take it out.
 class SearchIndex final
 {
 public:
@@ -21,7 +21,10 @@ public:
     /// The key of a row in the index: its type's number above 40 bits of row number.
     static qint64 key(const RecordType &type, qint64 row) { return (qint64{type.number} << 40) | row; }
     /// The first and the last key a type can have.
-    static std::pair<qint64, qint64> keyRange(const RecordType &type) { return {key(type, 0), key(type, (1LL << 40) - 1)}; }
+    static std::pair<qint64, qint64> keyRange(const RecordType &type)
+    {
+        return {key(type, 0), key(type, (1LL << 40) - 1)};
+    }
 
 private:
     Connection &m_connection;

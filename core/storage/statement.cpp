@@ -77,8 +77,8 @@ Statement &Statement::bindNull(int index)
 
 Statement &Statement::bindTextView(int index, std::string_view utf8)
 {
-    check(m_connection,
-          sqlite3_bind_text64(m_statement, index, utf8.data(), utf8.size(), SQLITE_STATIC, SQLITE_UTF8), "bind");
+    check(m_connection, sqlite3_bind_text64(m_statement, index, utf8.data(), utf8.size(), SQLITE_STATIC, SQLITE_UTF8),
+          "bind");
     return *this;
 }
 

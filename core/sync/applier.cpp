@@ -72,7 +72,9 @@ Applier::Outcome Applier::apply(const ChangeView &change, QByteArrayView body, c
             return Outcome::Already;
         }
         Error error{ErrorKind::Forked,
-                    {QT_TRANSLATE_NOOP("Message", "Two different changes carry the same number of the same PC. Its store was probably copied.")},
+                    {QT_TRANSLATE_NOOP(
+                        "Message",
+                        "Two different changes carry the same number of the same PC. Its store was probably copied.")},
                     {QT_TRANSLATE_NOOP("Message", "Nothing was taken over from this file.")},
                     {QT_TRANSLATE_NOOP("Message", "Ask the township which of the two PCs goes on.")}};
         throw Exception{std::move(error)};
@@ -96,8 +98,7 @@ Applier::Outcome Applier::apply(const ChangeView &change, QByteArrayView body, c
         return Outcome::Applied;
     }
     const std::optional<RowHead> head = m_rows.head(*type, change.record);
-    const qint64 position =
-        m_log.append(writer, change.seq, hash, station, change.type, head ? head->last : 0, body);
+    const qint64 position = m_log.append(writer, change.seq, hash, station, change.type, head ? head->last : 0, body);
     if (!head || !updateQuickly(*type, change, *head, position)) {
         rebuild(*type, change.record, position);
     }

@@ -44,9 +44,9 @@ struct FieldWrite
 /// One register's write: the fields of the register and the versions that the author had seen there.
 struct RegisterWrite
 {
-    quint16 tag = 0;             ///< lowest field tag of the group
+    quint16 tag = 0;               ///< lowest field tag of the group
     std::vector<quint32> replaced; ///< places in ChangeView::versions
-    quint32 firstField = 0;      ///< place in ChangeView::fields
+    quint32 firstField = 0;        ///< place in ChangeView::fields
     quint32 fieldCount = 0;
 };
 

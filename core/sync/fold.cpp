@@ -40,7 +40,9 @@ FoldedRegister headsOf(std::span<const KnownChange> changes, quint16 registerTag
 /// Whether every version in `versions` was seen by one of the standing deletions.
 bool allSeen(const std::set<ChangeRef> &seen, std::span<const KnownChange> changes, const FoldedRecord &record)
 {
-    const auto isSeen = [&](size_t place) { return seen.contains(changes[place].ref()); };
+    const auto isSeen = [&](size_t place) {
+        return seen.contains(changes[place].ref());
+    };
     if (record.creation != FoldedRecord::none && !isSeen(record.creation)) {
         // The creation counts as seen once every register it still shows has moved on to a seen version, which a
         // deletion lists anyway; so an unseen creation means a deletion made without knowing the record.
@@ -75,9 +77,8 @@ bool sameValues(const ChangeView &a, const ChangeView &b, quint16 registerTag)
             }
         }
     }
-    return std::all_of(tags.begin(), tags.end(), [&](quint16 tag) {
-        return valueIn(a, registerTag, tag) == valueIn(b, registerTag, tag);
-    });
+    return std::all_of(tags.begin(), tags.end(),
+                       [&](quint16 tag) { return valueIn(a, registerTag, tag) == valueIn(b, registerTag, tag); });
 }
 
 FoldedRecord fold(std::span<const KnownChange> changes)
@@ -103,9 +104,8 @@ FoldedRecord fold(std::span<const KnownChange> changes)
             continue;
         }
         const ChangeView &shown = changes[folded.heads.front()].view;
-        folded.conflicting = std::any_of(folded.heads.begin() + 1, folded.heads.end(), [&](size_t place) {
-            return !sameValues(shown, changes[place].view, tag);
-        });
+        folded.conflicting = std::any_of(folded.heads.begin() + 1, folded.heads.end(),
+                                         [&](size_t place) { return !sameValues(shown, changes[place].view, tag); });
         record.registers.push_back(std::move(folded));
     }
     if (record.creation == FoldedRecord::none) {

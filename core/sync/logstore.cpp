@@ -132,7 +132,10 @@ qint64 LogStore::append(qint64 writer, quint64 seq, const Digest &hash, qint64 s
     insert.run();
     const qint64 position = m_connection.lastInsertRowId();
     if (seq > lastSeq(writer)) {
-        m_connection.prepared("UPDATE writer SET last_seq = ? WHERE num = ?").bind(1, qint64(seq)).bind(2, writer).run();
+        m_connection.prepared("UPDATE writer SET last_seq = ? WHERE num = ?")
+            .bind(1, qint64(seq))
+            .bind(2, writer)
+            .run();
         m_lastSeq.insert(writer, seq);
     }
     return position;
@@ -170,12 +173,22 @@ std::vector<KnownChange> LogStore::chain(qint64 newest, std::vector<QByteArray> 
     return changes;
 }
 
+bool LogStore::wasSent(qint64 position)
+{
+    Statement &query = m_connection.prepared("SELECT 1 FROM sent WHERE to_pos >= ? LIMIT 1");
+    query.bind(1, position);
+    const bool sent = query.step();
+    query.reset();
+    return sent;
+}
+
 void LogStore::replaceHeads(const RecordId &record, const QList<StoredHead> &heads)
 {
     m_connection.prepared("DELETE FROM head WHERE record = ?").bind(1, record).run();
     for (const StoredHead &head : heads) {
         m_connection
-            .prepared("INSERT INTO head (record, register, pos, type, shown, conflicting, since) VALUES (?, ?, ?, ?, ?, ?, ?)")
+            .prepared("INSERT INTO head (record, register, pos, type, shown, conflicting, since) VALUES (?, ?, ?, ?, "
+                      "?, ?, ?)")
             .bind(1, record)
             .bind(2, qint64{head.registerTag})
             .bind(3, head.position)
@@ -203,8 +216,8 @@ QList<StoredHead> readHeads(Statement &query)
 
 QList<StoredHead> LogStore::headsOf(const RecordId &record)
 {
-    Statement &query = m_connection.prepared(
-        "SELECT record, register, pos, type, shown, conflicting, since FROM head WHERE record = ? ORDER BY register, shown DESC, pos");
+    Statement &query = m_connection.prepared("SELECT record, register, pos, type, shown, conflicting, since FROM head "
+                                             "WHERE record = ? ORDER BY register, shown DESC, pos");
     query.bind(1, record);
     return readHeads(query);
 }

@@ -63,6 +63,9 @@ public:
     /// All known changes of a record, from its newest position back. `bodies` receives the bytes the views point into.
     std::vector<KnownChange> chain(qint64 newest, std::vector<QByteArray> &bodies);
 
+    /// Whether a bundle that holds this position has been written.
+    [[nodiscard]] bool wasSent(qint64 position);
+
     void replaceHeads(const RecordId &record, const QList<StoredHead> &heads);
     QList<StoredHead> headsOf(const RecordId &record);
     QList<StoredHead> conflictingHeads();

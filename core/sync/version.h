@@ -19,8 +19,8 @@ struct WriterId
     friend bool operator==(const WriterId &, const WriterId &) = default;
 };
 
-/// Names a change for ever: writer, sequence number and the first 8 bytes of its hash, which tell apart two changes that
-/// a copied store wrote under one number.
+/// Names a change for ever: writer, sequence number and the first 8 bytes of its hash, which tell apart two changes
+/// that a copied store wrote under one number.
 struct ChangeRef
 {
     WriterId writer;

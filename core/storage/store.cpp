@@ -1,0 +1,100 @@
+#include "core/storage/store.h"
+
+#include "core/storage/schema.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace helin {
+
+namespace {
+
+QString lockPath(const QString &folder)
+{
+    return folder + QStringLiteral("/lock");
+}
+
+/// With the right key in hand, a file that does not read is a damaged one, not a wrong password.
+[[noreturn]] void rethrowAsDamaged(const Exception &exception)
+{
+    Error error = exception.error();
+    if (error.kind == ErrorKind::NotAStore && !error.detail.isEmpty()) {
+        error.kind = ErrorKind::Damaged;
+        error.what = {QT_TRANSLATE_NOOP("Message", "The store is damaged: its beginning cannot be read.")};
+        error.next = {QT_TRANSLATE_NOOP("Message", "Restore the latest backup.")};
+    }
+    throw Exception{std::move(error)};
+}
+
+} // namespace
+
+Store::Store(QString folder, QString user, SecretBytes key, PageCipher cipher)
+    : m_folder{std::move(folder)}
+    , m_user{std::move(user)}
+    , m_key{std::move(key)}
+    , m_cipher{cipher}
+    , m_lock{std::make_unique<FileLock>(lockPath(m_folder))}
+{}
+
+bool Store::exists(const QString &folder)
+{
+    return QFile::exists(recordsPath(folder)) && QFile::exists(keysPath(folder));
+}
+
+std::unique_ptr<Store> Store::create(const QString &folder, const QString &user, const QString &password, KdfCost cost)
+{
+    if (QFile::exists(recordsPath(folder)) || QFile::exists(keysPath(folder))) {
+        fail(ErrorKind::Refused, {QT_TRANSLATE_NOOP("Message", "There is a store in this folder already.")},
+             {QT_TRANSLATE_NOOP("Message", "Choose another folder.")});
+    }
+    if (!QDir().mkpath(folder)) {
+        fail(ErrorKind::Io, {QT_TRANSLATE_NOOP("Message", "The folder could not be made.")});
+    }
+    const PageCipher cipher = fastestCipher();
+    SecretBytes key = KeysFile::create(keysPath(folder), cipherName(cipher), user, password, cost);
+    std::unique_ptr<Store> store{new Store(folder, user, std::move(key), cipher)};
+    store->m_connection = std::make_unique<Connection>(recordsPath(folder), QByteArrayView(store->m_key.view()), cipher,
+                                                       OpenMode::Create);
+    migrate(*store->m_connection);
+    return store;
+}
+
+std::unique_ptr<Store> Store::open(const QString &folder, const QString &user, const QString &password,
+                                   const Clock &clock)
+{
+    if (!QFile::exists(recordsPath(folder))) {
+        fail(ErrorKind::NotAStore, {QT_TRANSLATE_NOOP("Message", "There is no Helin store in this folder.")});
+    }
+    KeysFile keys{keysPath(folder)};
+    SecretBytes key = keys.unlock(user, password, clock);
+    std::unique_ptr<Store> store{new Store(folder, user, std::move(key), cipherNamed(keys.cipher()))};
+    try {
+        store->m_connection = store->anotherConnection(OpenMode::ReadWrite);
+        migrate(*store->m_connection);
+    } catch (const Exception &exception) {
+        rethrowAsDamaged(exception);
+    }
+    return store;
+}
+
+Connection &Store::attachments()
+{
+    if (!m_attachments) {
+        m_attachments = anotherAttachmentsConnection();
+    }
+    return *m_attachments;
+}
+
+std::unique_ptr<Connection> Store::anotherConnection(OpenMode mode) const
+{
+    return std::make_unique<Connection>(recordsPath(m_folder), m_key.view(), m_cipher, mode);
+}
+
+std::unique_ptr<Connection> Store::anotherAttachmentsConnection() const
+{
+    const QString path = attachmentsPath(m_folder);
+    return std::make_unique<Connection>(path, m_key.view(), m_cipher,
+                                        QFile::exists(path) ? OpenMode::ReadWrite : OpenMode::Create);
+}
+
+} // namespace helin

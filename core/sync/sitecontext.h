@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/hlc.h"
+#include "core/security/identity.h"
+#include "core/storage/meta.h"
+#include "core/sync/version.h"
+
+namespace helin {
+
+/// Who this store is, kept in its `meta` table: the site, its incarnation, its clock. Lives in the encrypted database;
+/// the private keys stay in table `secret`.
+struct SiteContext
+{
+    WriterId writer;
+    QString stationCode; ///< code of the records this site owns
+    QString name;
+    SiteRole role = SiteRole::Station;
+    SuiteId suite = SuiteId::Intl;
+    RecordId township; ///< site that signs the membership list; null until enrolled, the own site at the township
+
+    [[nodiscard]] bool isTownship() const { return role == SiteRole::Township; }
+
+    static SiteContext load(Connection &connection);
+    void save(Connection &connection) const;
+};
+
+/// The mark outside the store that shows a store put back or copied: the last number this PC has seen the site write.
+/// One small file per site in the machine's own folder (core/base/platform.h).
+class HighWaterMark final
+{
+public:
+    HighWaterMark(RecordId site, QString storePath);
+
+    /// Whether the store may go on under its incarnation: the mark is there, was written for this store's place and
+    /// token, and is not ahead of the store.
+    [[nodiscard]] bool agreesWith(quint32 incarnation, quint64 lastSeq, const QByteArray &token) const;
+    /// The highest incarnation the mark has seen; 0 without a mark.
+    [[nodiscard]] quint32 incarnation() const;
+    /// Raises the mark. `durable` waits for the disk: needed before a bundle leaves.
+    void raise(quint32 incarnation, quint64 lastSeq, const QByteArray &token, bool durable) const;
+
+private:
+    QString m_path;
+    QString m_storePath;
+};
+
+} // namespace helin

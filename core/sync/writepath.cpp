@@ -1,0 +1,378 @@
+#include "core/sync/writepath.h"
+
+#include "core/records/validation.h"
+#include "core/storage/schema.h"
+#include "core/storage/transaction.h"
+
+#include <algorithm>
+
+namespace helin {
+
+namespace {
+
+ChangeDraft::Register &registerOf(ChangeDraft &draft, quint16 tag)
+{
+    for (ChangeDraft::Register &present : draft.registers) {
+        if (present.tag == tag) {
+            return present;
+        }
+    }
+    draft.registers.append(ChangeDraft::Register{tag});
+    return draft.registers.last();
+}
+
+void sortRegisters(ChangeDraft &draft)
+{
+    std::sort(draft.registers.begin(), draft.registers.end(),
+              [](const auto &a, const auto &b) { return a.tag < b.tag; });
+    for (ChangeDraft::Register &written : draft.registers) {
+        std::sort(written.fields.begin(), written.fields.end(),
+                  [](const auto &a, const auto &b) { return a.first < b.first; });
+        std::sort(written.replaced.begin(), written.replaced.end());
+    }
+}
+
+} // namespace
+
+RecordId ChangeSet::firstOf(quint16 type) const
+{
+    const auto found = std::find_if(records.begin(), records.end(),
+                                    [&](const ChangedRecord &changed) { return changed.type == type; });
+    return found == records.end() ? RecordId() : found->id;
+}
+
+RecordReader &Writer::reader()
+{
+    return m_path.reader();
+}
+
+QString Writer::user() const
+{
+    return m_path.user();
+}
+
+QDate Writer::today() const
+{
+    return m_path.clock().today();
+}
+
+QDateTime Writer::now() const
+{
+    return m_path.clock().now();
+}
+
+const SiteContext &Writer::site() const
+{
+    return m_path.site();
+}
+
+void Writer::write(ChangeDraft draft, std::optional<Record> before)
+{
+    sortRegisters(draft);
+    const qint64 wall = m_path.m_clock.nowMillis();
+    draft.writer = m_path.m_site.writer;
+    draft.seq = ++m_path.m_seq;
+    draft.hlc = m_path.m_hlc.tick(wall);
+    draft.user = m_path.m_user;
+    draft.nonce = m_path.m_suite.random(nonceBytes);
+    Encoder encoder;
+    draft.encode(encoder);
+    const QByteArray body = encoder.take();
+    ChangeView view;
+    view.decode(body);
+    m_path.m_applier.apply(view, body, m_path.m_suite.hash(body));
+    m_changes.records.append({draft.type, draft.record, draft.kind, std::move(before)});
+}
+
+RowHead Writer::requireHead(const RecordType &type, const RecordId &id)
+{
+    const std::optional<RowHead> head = m_path.m_applier.rows().head(type, id);
+    if (!head || (head->state & RowParked) != 0) {
+        fail(ErrorKind::NotFound, {QT_TRANSLATE_NOOP("Message", "There is no such record.")});
+    }
+    return *head;
+}
+
+RecordId Writer::create(Record &record)
+{
+    normaliseTexts(record);
+    if (auto error = findingOf(record, today())) {
+        throw Exception{*std::move(error)};
+    }
+    if (record.id.isNull()) {
+        record.id = m_path.m_ids.next(m_path.m_clock.nowMillis());
+    }
+    if (record.station.isEmpty()) {
+        record.station = m_path.m_site.stationCode;
+    }
+    ChangeDraft draft;
+    draft.kind = ChangeKind::Create;
+    draft.type = record.type->number;
+    draft.record = record.id;
+    draft.station = record.station;
+    for (int i = 0; i < int(record.type->fields.size()); ++i) {
+        const FieldInfo &field = record.type->fields[size_t(i)];
+        if (field.synced() && !record.values[i].isNull()) {
+            registerOf(draft, record.type->registerOf(field)).fields.append({field.tag, record.values[i]});
+        }
+    }
+    write(std::move(draft), std::nullopt);
+    return record.id;
+}
+
+bool Writer::update(const Record &wanted, const QString &reason)
+{
+    const RecordType &type = *wanted.type;
+    if (type.lifetime == Lifetime::AppendOnly) {
+        fail(ErrorKind::Refused, {QT_TRANSLATE_NOOP("Message", "This entry cannot be changed any more.")},
+             {QT_TRANSLATE_NOOP("Message", "Write a new entry that corrects it.")});
+    }
+    const RowHead head = requireHead(type, wanted.id);
+    const std::optional<Record> stored = reader().find(type, wanted.id, true);
+    Record record = wanted;
+    normaliseTexts(record);
+
+    ChangeDraft draft;
+    draft.kind = ChangeKind::Update;
+    draft.type = type.number;
+    draft.record = record.id;
+    draft.station = stored->station;
+    draft.reason = reason;
+    for (int i = 0; i < int(type.fields.size()); ++i) {
+        const FieldInfo &field = type.fields[size_t(i)];
+        if (field.synced() && record.values[i] != stored->values[i]) {
+            registerOf(draft, type.registerOf(field));
+        }
+    }
+    if (draft.registers.isEmpty()) {
+        return false;
+    }
+    // Faults that were stored before this edit do not keep a clerk from mending another field.
+    if (auto error = findingOf(record, today())) {
+        const FieldInfo *field = type.fieldNamed(error->field);
+        if (field == nullptr || std::any_of(draft.registers.begin(), draft.registers.end(), [&](const auto &written) {
+                return written.tag == type.registerOf(*field);
+            })) {
+            throw Exception{*std::move(error)};
+        }
+    }
+    const Clocks clocks = Clocks::unpack(head.clocks);
+    const QList<StoredHead> heads =
+        (head.state & RowManyHeads) != 0 ? m_path.m_applier.log().headsOf(record.id) : QList<StoredHead>();
+    for (ChangeDraft::Register &written : draft.registers) {
+        for (int i = 0; i < int(type.fields.size()); ++i) {
+            const FieldInfo &field = type.fields[size_t(i)];
+            if (field.synced() && type.registerOf(field) == written.tag) {
+                written.fields.append({field.tag, record.values[i]});
+            }
+        }
+        const qint64 shown = clocks.positionOf(written.tag);
+        written.replaced.append(m_path.m_applier.log().ref(shown));
+        std::vector<QByteArray> bodies;
+        for (const StoredHead &other : heads) {
+            if (other.registerTag != written.tag || other.position == shown) {
+                continue;
+            }
+            ChangeView shownView;
+            ChangeView otherView;
+            bodies.push_back(m_path.m_applier.log().body(shown));
+            shownView.decode(bodies.back());
+            bodies.push_back(m_path.m_applier.log().body(other.position));
+            otherView.decode(bodies.back());
+            if (sameValues(shownView, otherView, written.tag)) {
+                written.replaced.append(m_path.m_applier.log().ref(other.position));
+            }
+        }
+    }
+    write(std::move(draft), stored);
+    return true;
+}
+
+void Writer::remove(const RecordType &type, const RecordId &id, const QString &reason)
+{
+    if (type.lifetime != Lifetime::Editable) {
+        fail(ErrorKind::Refused, {QT_TRANSLATE_NOOP("Message", "This kind of record is never deleted.")},
+             {QT_TRANSLATE_NOOP("Message", "Give it an end state instead.")});
+    }
+    voidRecord(type, id, reason);
+}
+
+void Writer::withdraw(const RecordType &type, const RecordId &id)
+{
+    if (m_path.m_applier.log().wasSent(requireHead(type, id).last)) {
+        fail(ErrorKind::Refused,
+             {QT_TRANSLATE_NOOP("Message", "This entry has already been handed on and cannot be taken back.")});
+    }
+    voidRecord(type, id, {});
+}
+
+void Writer::voidRecord(const RecordType &type, const RecordId &id, const QString &reason)
+{
+    const RowHead head = requireHead(type, id);
+    const std::optional<Record> stored = reader().find(type, id);
+    if (!stored) {
+        fail(ErrorKind::NotFound, {QT_TRANSLATE_NOOP("Message", "There is no such record.")});
+    }
+    ChangeDraft draft;
+    draft.kind = ChangeKind::Void;
+    draft.type = type.number;
+    draft.record = id;
+    draft.station = stored->station;
+    draft.reason = reason;
+    std::vector<QByteArray> bodies;
+    const std::vector<KnownChange> known = m_path.m_applier.log().chain(head.last, bodies);
+    const FoldedRecord folded = fold(known);
+    ChangeDraft::Register &existence = registerOf(draft, existenceRegister);
+    const auto see = [&](const ChangeRef &ref) {
+        if (!existence.replaced.contains(ref)) {
+            existence.replaced.append(ref);
+        }
+    };
+    see(known[folded.creation].ref());
+    for (const FoldedRegister &reg : folded.registers) {
+        for (size_t place : reg.heads) {
+            see(known[place].ref());
+        }
+    }
+    for (const KnownChange &change : known) {
+        if (change.view.kind == ChangeKind::Restore || change.view.kind == ChangeKind::Void) {
+            see(change.ref());
+        }
+    }
+    write(std::move(draft), stored);
+}
+
+void Writer::restore(const RecordType &type, const RecordId &id)
+{
+    const RowHead head = requireHead(type, id);
+    std::vector<QByteArray> bodies;
+    ChangeDraft draft;
+    draft.kind = ChangeKind::Restore;
+    draft.type = type.number;
+    draft.record = id;
+    ChangeDraft::Register &existence = registerOf(draft, existenceRegister);
+    for (const KnownChange &change : m_path.m_applier.log().chain(head.last, bodies)) {
+        draft.station = QString::fromUtf8(change.view.station);
+        if (change.view.kind == ChangeKind::Void) {
+            existence.replaced.append(change.ref());
+        }
+    }
+    write(std::move(draft), std::nullopt);
+}
+
+void Writer::decide(const RecordType &type, const RecordId &id, quint16 registerTag, const QList<qint64> &seen,
+                    const QList<std::pair<quint16, Value>> &values, const QString &reason)
+{
+    requireHead(type, id);
+    const std::optional<Record> stored = reader().find(type, id, true);
+    ChangeDraft draft;
+    draft.kind = ChangeKind::Update;
+    draft.type = type.number;
+    draft.record = id;
+    draft.station = stored->station;
+    draft.reason = reason;
+    ChangeDraft::Register &decided = registerOf(draft, registerTag);
+    decided.fields = values;
+    for (qint64 position : seen) {
+        decided.replaced.append(m_path.m_applier.log().ref(position));
+    }
+    write(std::move(draft), stored);
+}
+
+WritePath::WritePath(Connection &connection, Suite &suite, SiteContext site, const QString &storeFolder,
+                     const Clock &clock, IdSource &ids)
+    : m_connection{connection}
+    , m_suite{suite}
+    , m_site{std::move(site)}
+    , m_clock{clock}
+    , m_ids{ids}
+    , m_reader{connection}
+    , m_applier{connection}
+    , m_audit{connection, suite}
+    , m_hlc{Hlc{Meta(connection).integer("hlc")}}
+    , m_mark{m_site.writer.site, storeFolder}
+    , m_token{Meta(connection).secret("store_token")}
+{
+    openIncarnationIfNeeded();
+    const qint64 number = m_applier.log().knownWriter(m_site.writer);
+    m_seq = number == 0 ? 0 : m_applier.log().lastSeq(number);
+}
+
+void WritePath::openIncarnationIfNeeded()
+{
+    const qint64 number = m_applier.log().knownWriter(m_site.writer);
+    const quint64 last = number == 0 ? 0 : m_applier.log().lastSeq(number);
+    const bool fresh = m_token.isEmpty();
+    if (!fresh && m_mark.agreesWith(m_site.writer.incarnation, last, m_token)) {
+        return;
+    }
+    // A store that was put back, copied or moved must not go on counting where another copy of it may have counted on.
+    Transaction transaction{m_connection};
+    Meta meta{m_connection};
+    m_token = m_suite.random(16);
+    meta.setSecret("store_token", m_token);
+    if (!fresh) {
+        m_site.writer.incarnation = std::max(m_site.writer.incarnation, m_mark.incarnation()) + 1;
+    }
+    m_site.save(m_connection);
+    transaction.commit();
+    m_mark.raise(m_site.writer.incarnation, 0, m_token, true);
+}
+
+Result<ChangeSet> WritePath::run(const QString &operation, const std::function<void(Writer &)> &work)
+{
+    const quint64 seqBefore = m_seq;
+    const HlcClock hlcBefore = m_hlc;
+    try {
+        Transaction transaction{m_connection};
+        Writer writer{*this};
+        work(writer);
+        writer.m_changes.operation = operation;
+        for (const ChangedRecord &changed : writer.m_changes.records) {
+            m_audit.append({0, m_clock.nowMillis(), m_user, operation, changed.type, changed.id, {}});
+        }
+        if (!writer.m_changes.isEmpty()) {
+            Meta(m_connection).set("hlc", Value(m_hlc.last().packed));
+        }
+        transaction.commit();
+        if (m_seq != seqBefore) {
+            raiseHighWaterMark(false);
+        }
+        return writer.m_changes;
+    } catch (const Exception &exception) {
+        m_seq = seqBefore;
+        m_hlc = hlcBefore;
+        forget();
+        return exception.error();
+    }
+}
+
+Result<ChangeSet> WritePath::undo(const ChangeSet &done)
+{
+    return run(QStringLiteral("undo"), [&](Writer &writer) {
+        for (qsizetype i = done.records.size() - 1; i >= 0; --i) {
+            const ChangedRecord &changed = done.records.at(i);
+            const RecordType &type = *recordType(changed.type);
+            if (changed.kind == ChangeKind::Void) {
+                writer.restore(type, changed.id);
+            } else if (changed.before && type.lifetime != Lifetime::AppendOnly) {
+                writer.update(*changed.before);
+            } else {
+                writer.withdraw(type, changed.id);
+            }
+        }
+    });
+}
+
+void WritePath::raiseHighWaterMark(bool durable)
+{
+    m_mark.raise(m_site.writer.incarnation, m_seq, m_token, durable);
+}
+
+void WritePath::forget()
+{
+    m_applier.forget();
+    m_reader.codes().clear();
+}
+
+} // namespace helin

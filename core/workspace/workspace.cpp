@@ -1,0 +1,98 @@
+#include "core/workspace/workspace.h"
+
+#include "core/base/regioncode.h"
+#include "core/records/organisation.h"
+#include "core/storage/transaction.h"
+
+namespace helin {
+
+namespace {
+
+constexpr char identitySecret[] = "identity";
+
+} // namespace
+
+Workspace::Workspace(std::unique_ptr<Store> store, const Clock &clock)
+    : m_clock{clock}
+    , m_store{std::move(store)}
+    , m_ids{std::make_unique<SystemIdSource>()}
+{}
+
+Workspace::~Workspace() = default;
+
+void Workspace::compose()
+{
+    SiteContext site = SiteContext::load(m_store->connection());
+    m_suite = Suite::create(site.suite);
+    m_writes = std::make_unique<WritePath>(m_store->connection(), *m_suite, std::move(site), m_store->folder(), m_clock,
+                                           *m_ids);
+    m_writes->setUser(m_store->user());
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const SetUp &setUp, const Clock &clock)
+{
+    return attempt([&] {
+        requireSiteTexts(setUp.stationCode, setUp.name);
+        (void)RegionCode::parse(setUp.stationCode).orThrow();
+        std::unique_ptr<Workspace> workspace{
+            new Workspace(Store::create(setUp.folder, setUp.user, setUp.password, setUp.cost), clock)};
+        Connection &connection = workspace->m_store->connection();
+        {
+            const std::unique_ptr<Suite> suite = Suite::create(setUp.suite);
+            SystemIdSource ids;
+            const SiteIdentity identity =
+                SiteIdentity::make(*suite, ids.next(clock.nowMillis()), setUp.stationCode, setUp.name, setUp.role);
+            SiteContext site;
+            site.writer = {identity.site, 1};
+            site.stationCode = setUp.stationCode;
+            site.name = setUp.name;
+            site.role = setUp.role;
+            site.suite = setUp.suite;
+            site.township = setUp.role == SiteRole::Township ? identity.site : RecordId();
+            Transaction transaction{connection};
+            site.save(connection);
+            Meta(connection).setSecret(identitySecret, QByteArrayView(identity.serialised().view()));
+            transaction.commit();
+        }
+        workspace->compose();
+        workspace->writes()
+            .run(QStringLiteral("user.create"),
+                 [&](Writer &writer) {
+                     User user;
+                     user.name = setUp.user;
+                     user.displayName = setUp.displayName.isEmpty() ? setUp.user : setUp.displayName;
+                     user.roles = setUp.role == SiteRole::Township ? QStringLiteral("township_officer township_admin")
+                                                                   : QStringLiteral("clerk mediator station_head");
+                     user.active = true;
+                     writer.create(user);
+                 })
+            .orThrow();
+        return workspace;
+    });
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, const QString &user, const QString &password,
+                                                   const Clock &clock)
+{
+    return attempt([&] {
+        std::unique_ptr<Workspace> workspace{new Workspace(Store::open(folder, user, password, clock), clock)};
+        workspace->compose();
+        return workspace;
+    });
+}
+
+SiteIdentity Workspace::identity()
+{
+    QByteArray bytes = Meta(m_store->connection()).secret(identitySecret);
+    SiteIdentity identity = SiteIdentity::parse(bytes);
+    wipe(bytes);
+    return identity;
+}
+
+void Workspace::useIds(std::unique_ptr<IdSource> ids)
+{
+    m_ids = std::move(ids);
+    compose();
+}
+
+} // namespace helin

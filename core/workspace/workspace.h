@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/storage/store.h"
+#include "core/sync/writepath.h"
+
+#include <memory>
+
+namespace helin {
+
+/// What setting up a new store asks for.
+struct SetUp
+{
+    QString folder;
+    SiteRole role = SiteRole::Station;
+    QString name;        ///< of the station or township office
+    QString stationCode; ///< 12 digits; a township office has 000 at the end
+    SuiteId suite = SuiteId::Intl;
+    QString user;
+    QString displayName; ///< empty: the user's name
+    QString password;
+    KdfCost cost = {};
+};
+
+/// An opened store with everything that works on it: the one composition root below the windows and the command line.
+/// Belongs to the thread that opened it. `clock` must outlive it.
+class Workspace final
+{
+public:
+    /// Makes a store, its site identity, and the first user with all roles.
+    static Result<std::unique_ptr<Workspace>> create(const SetUp &setUp, const Clock &clock);
+    static Result<std::unique_ptr<Workspace>> open(const QString &folder, const QString &user, const QString &password,
+                                                   const Clock &clock);
+    ~Workspace();
+
+    [[nodiscard]] Store &store() { return *m_store; }
+    [[nodiscard]] WritePath &writes() { return *m_writes; }
+    [[nodiscard]] RecordReader &reader() { return m_writes->reader(); }
+    [[nodiscard]] Suite &suite() { return *m_suite; }
+    [[nodiscard]] const SiteContext &site() const { return m_writes->site(); }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    /// Private keys and names of this site.
+    [[nodiscard]] SiteIdentity identity();
+    /// The 12-digit code whose records this store owns.
+    [[nodiscard]] QString stationCode() const { return site().stationCode; }
+
+    /// Ids are made by this source from now on (the demo, which must be the same for the same seed).
+    void useIds(std::unique_ptr<IdSource> ids);
+
+private:
+    Workspace(std::unique_ptr<Store> store, const Clock &clock);
+    void compose();
+
+    const Clock &m_clock;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Suite> m_suite;
+    std::unique_ptr<IdSource> m_ids;
+    std::unique_ptr<WritePath> m_writes;
+};
+
+} // namespace helin
