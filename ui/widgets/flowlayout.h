@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QLayout>
+#include <QList>
+
+namespace helin {
+
+/// Puts its items side by side and begins a new line when the width is used up.
+class FlowLayout final : public QLayout
+{
+    Q_OBJECT
+
+public:
+    explicit FlowLayout(QWidget *parent = nullptr, int spacing = 8);
+    ~FlowLayout() override;
+
+    void addItem(QLayoutItem *item) override;
+    [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
+    [[nodiscard]] QLayoutItem *itemAt(int index) const override;
+    QLayoutItem *takeAt(int index) override;
+    [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize minimumSize() const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    void setGeometry(const QRect &rect) override;
+
+private:
+    int place(const QRect &rect, bool apply) const;
+
+    QList<QLayoutItem *> m_items;
+};
+
+} // namespace helin
