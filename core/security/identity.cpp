@@ -4,18 +4,31 @@
 #include "core/base/error.h"
 #include "core/base/platform.h"
 
+#include <algorithm>
+
 namespace helin {
 
 namespace {
 constexpr quint8 identityVersion = 1;
 } // namespace
 
+bool isPlainLine(const QString &text)
+{
+    const QList<uint> points = text.toUcs4();
+    return std::none_of(points.begin(), points.end(), [](uint point) {
+        const QChar::Category category = QChar::category(point);
+        return category == QChar::Other_Control || category == QChar::Other_Format ||
+               category == QChar::Separator_Line || category == QChar::Separator_Paragraph;
+    });
+}
+
 void requireSiteTexts(const QString &stationCode, const QString &name)
 {
-    if (stationCode.isEmpty() || static_cast<quint64>(stationCode.toUtf8().size()) > SiteLimits::stationCode) {
+    if (stationCode.isEmpty() || !isPlainLine(stationCode) ||
+        static_cast<quint64>(stationCode.toUtf8().size()) > SiteLimits::stationCode) {
         fail(ErrorKind::Invalid, {QT_TRANSLATE_NOOP("Message", "The station code is missing or too long.")});
     }
-    if (name.isEmpty() || static_cast<quint64>(name.toUtf8().size()) > SiteLimits::name) {
+    if (name.isEmpty() || !isPlainLine(name) || static_cast<quint64>(name.toUtf8().size()) > SiteLimits::name) {
         fail(ErrorKind::Invalid, {QT_TRANSLATE_NOOP("Message", "The name of the site is missing or too long.")});
     }
 }

@@ -40,7 +40,11 @@ struct SiteLimits
     static constexpr quint64 signature = 128;
 };
 
-/// Throws ErrorKind::Invalid when code or name are empty or too long to be written into a file.
+/// One line of visible characters: no line breaks, no control or direction marks that would make a name show as
+/// another.
+[[nodiscard]] bool isPlainLine(const QString &text);
+
+/// Throws ErrorKind::Invalid when code or name are empty, too long for a file or no plain line.
 void requireSiteTexts(const QString &stationCode, const QString &name);
 
 } // namespace helin
