@@ -25,7 +25,7 @@ struct Person
 {
     QString name;
     QString nickname; ///< 小名; mostly empty
-    Sex sex = Sex::Unknown;
+    Sex sex = Sex::Unset;
     PartialDate birth; ///< a day, or 约1937 for a few old people without a number
     QString idNumber;  ///< 18 characters under the unused area 999999; empty where birth is not a day
     QString relation; ///< to the head of the household: 户主 配偶 儿子 女儿 父亲 母亲 儿媳 女婿 孙子 孙女 …
