@@ -59,7 +59,12 @@ struct Error
 class Exception final : public std::exception
 {
 public:
-    explicit Exception(Error error) : m_error{std::move(error)}, m_text{m_error.what.english().toStdString()} {}
+    explicit Exception(Error error)
+        : m_error{std::move(error)}
+        , m_text{(m_error.what.english() +
+                  (m_error.detail.isEmpty() ? QString() : QStringLiteral(" [%1]").arg(m_error.detail)))
+                     .toStdString()}
+    {}
 
     [[nodiscard]] const Error &error() const { return m_error; }
     [[nodiscard]] const char *what() const noexcept override { return m_text.c_str(); }

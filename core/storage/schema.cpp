@@ -155,7 +155,7 @@ QByteArray columnType(FieldKind kind)
 
 QByteArray indexName(const RecordType &type, const FieldInfo &field)
 {
-    return quoted(std::string(type.name) + "_" + std::string(field.name));
+    return quoted("by_" + std::string(type.name) + "_" + std::string(field.name));
 }
 
 void createIndex(Connection &connection, const RecordType &type, const FieldInfo &field)
@@ -179,7 +179,7 @@ void addDescribed(Connection &connection, int version)
                 }
             }
             connection.execute(sql + ") STRICT");
-            connection.execute("CREATE INDEX " + quoted(std::string(type->name) + "_station") + " ON " +
+            connection.execute("CREATE INDEX " + quoted("station_" + std::string(type->name)) + " ON " +
                                quoted(type->name) + " (station)");
         }
         for (const FieldInfo &field : type->fields) {
