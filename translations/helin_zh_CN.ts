@@ -2,6 +2,1239 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AgreementForm</name>
+    <message>
+        <source>Written</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>Oral</source>
+        <translation>口头</translation>
+    </message>
+</context>
+<context>
+    <name>AliasKind</name>
+    <message>
+        <source>Childhood name</source>
+        <translation>小名</translation>
+    </message>
+    <message>
+        <source>Byname</source>
+        <translation>绰号</translation>
+    </message>
+    <message>
+        <source>Known by family</source>
+        <translation>某某家的</translation>
+    </message>
+    <message>
+        <source>Former name</source>
+        <translation>曾用名</translation>
+    </message>
+</context>
+<context>
+    <name>Attachment</name>
+    <message>
+        <source>Belongs to a</source>
+        <translation>所属类型</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属记录</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容校验</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Media type</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>大小（字节）</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <translation>拍摄日期</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>附件</translation>
+    </message>
+</context>
+<context>
+    <name>CheckIn</name>
+    <message>
+        <source>Patrol</source>
+        <translation>巡逻记录</translation>
+    </message>
+    <message>
+        <source>Check-point</source>
+        <translation>巡逻点</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>纠纷</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>打卡</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInResult</name>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Something found</source>
+        <translation>有发现</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPoint</name>
+    <message>
+        <source>Route</source>
+        <translation>路线</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Check-point</source>
+        <translation>巡逻点</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Filter. Delete removes it.</source>
+        <translation>筛选条件，按 Delete 去掉。</translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Filters that are on</source>
+        <translation>已选的筛选条件</translation>
+    </message>
+</context>
+<context>
+    <name>ContactPerson</name>
+    <message>
+        <source>Resident</source>
+        <translation>居民</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+</context>
+<context>
+    <name>DangerGrade</name>
+    <message>
+        <source>A, sound</source>
+        <translation>A 级</translation>
+    </message>
+    <message>
+        <source>B, small defects</source>
+        <translation>B 级</translation>
+    </message>
+    <message>
+        <source>C, partly dangerous</source>
+        <translation>C 级</translation>
+    </message>
+    <message>
+        <source>D, dangerous</source>
+        <translation>D 级</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeCase</name>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>因何事</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>People involved</source>
+        <translation>涉及人数</translation>
+    </message>
+    <message>
+        <source>Escalation risk</source>
+        <translation>激化风险</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Archive number</source>
+        <translation>卷号</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>First asked</source>
+        <translation>首问负责</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Kind of mediation</source>
+        <translation>调解种类</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>阶段日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Reason for more time</source>
+        <translation>延期理由</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议形式</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>协议日期</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>怎样约定</translation>
+    </message>
+    <message>
+        <source>How it is performed</source>
+        <translation>怎样履行</translation>
+    </message>
+    <message>
+        <source>To be performed by</source>
+        <translation>履行期限</translation>
+    </message>
+    <message>
+        <source>Performed on</source>
+        <translation>履行日期</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>履行情况</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>回访日期</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意情况</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>回访情况</translation>
+    </message>
+    <message>
+        <source>Concluded on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Settled at the desk</source>
+        <translation>当场调结</translation>
+    </message>
+    <message>
+        <source>Entered later from paper</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>Witnesses</source>
+        <translation>见证人</translation>
+    </message>
+    <message>
+        <source>Parties ask not to be public</source>
+        <translation>当事人要求不公开</translation>
+    </message>
+    <message>
+        <source>Judicial confirmation asked on</source>
+        <translation>司法确认申请日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>矛盾纠纷</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeCategory</name>
+    <message>
+        <source>Marriage and family</source>
+        <translation>婚姻家庭</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>邻里</translation>
+    </message>
+    <message>
+        <source>House and homestead</source>
+        <translation>房屋宅基地</translation>
+    </message>
+    <message>
+        <source>Land and forest</source>
+        <translation>土地承包/山林</translation>
+    </message>
+    <message>
+        <source>Expropriation and removal</source>
+        <translation>征地拆迁</translation>
+    </message>
+    <message>
+        <source>Contract and debt</source>
+        <translation>合同/债务</translation>
+    </message>
+    <message>
+        <source>Labour and wages</source>
+        <translation>劳动争议(欠薪)</translation>
+    </message>
+    <message>
+        <source>Damages</source>
+        <translation>损害赔偿</translation>
+    </message>
+    <message>
+        <source>Road traffic</source>
+        <translation>道路交通</translation>
+    </message>
+    <message>
+        <source>Medical</source>
+        <translation>医疗</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>环境污染</translation>
+    </message>
+    <message>
+        <source>Property management</source>
+        <translation>物业</translation>
+    </message>
+    <message>
+        <source>Consumer</source>
+        <translation>消费</translation>
+    </message>
+    <message>
+        <source>Production and business</source>
+        <translation>生产经营</translation>
+    </message>
+    <message>
+        <source>Village affairs</source>
+        <translation>村务管理</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>校园</translation>
+    </message>
+    <message>
+        <source>Internet and new trades</source>
+        <translation>互联网/新业态</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeGrade</name>
+    <message>
+        <source>Simple</source>
+        <translation>简易</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Difficult or across areas</source>
+        <translation>疑难复杂</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>特别重大</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeSource</name>
+    <message>
+        <source>Asked by a party</source>
+        <translation>当事人申请</translation>
+    </message>
+    <message>
+        <source>Grid screening</source>
+        <translation>网格排查</translation>
+    </message>
+    <message>
+        <source>Found on patrol</source>
+        <translation>巡逻发现</translation>
+    </message>
+    <message>
+        <source>Residents or hotline</source>
+        <translation>群众反映/热线</translation>
+    </message>
+    <message>
+        <source>Assigned from above</source>
+        <translation>上级交办</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>公调对接</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>诉调对接</translation>
+    </message>
+    <message>
+        <source>Petition office</source>
+        <translation>访调对接</translation>
+    </message>
+    <message>
+        <source>Procuratorate</source>
+        <translation>检调对接</translation>
+    </message>
+    <message>
+        <source>Discipline office</source>
+        <translation>纪调对接</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeStatus</name>
+    <message>
+        <source>Registered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>指派</translation>
+    </message>
+    <message>
+        <source>In mediation</source>
+        <translation>调解中</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>达成协议</translation>
+    </message>
+    <message>
+        <source>No agreement</source>
+        <translation>调解不成</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回终止</translation>
+    </message>
+    <message>
+        <source>Being performed</source>
+        <translation>履行</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>已回访</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Handed up</source>
+        <translation>已上报</translation>
+    </message>
+</context>
+<context>
+    <name>DueMark</name>
+    <message>
+        <source>overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>soon</source>
+        <translation>临近</translation>
+    </message>
+    <message>
+        <source>in good time</source>
+        <translation>时间充裕</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已办</translation>
+    </message>
+</context>
+<context>
+    <name>Dwelling</name>
+    <message>
+        <source>Address</source>
+        <translation>门牌地址</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>Storeys</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>Year built</source>
+        <translation>建成年份</translation>
+    </message>
+    <message>
+        <source>Danger grade</source>
+        <translation>危房等级</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>产权人</translation>
+    </message>
+    <message>
+        <source>Let</source>
+        <translation>出租情况</translation>
+    </message>
+    <message>
+        <source>What is let, and to whom</source>
+        <translation>出租说明</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>登记备案日期</translation>
+    </message>
+    <message>
+        <source>Last fire check</source>
+        <translation>上次消防检查</translation>
+    </message>
+    <message>
+        <source>Next fire check</source>
+        <translation>下次消防检查</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Dwelling</source>
+        <translation>房屋</translation>
+    </message>
+</context>
+<context>
+    <name>DwellingKind</name>
+    <message>
+        <source>Brick and concrete</source>
+        <translation>砖混</translation>
+    </message>
+    <message>
+        <source>Brick and wood</source>
+        <translation>砖木</translation>
+    </message>
+    <message>
+        <source>Concrete frame</source>
+        <translation>框架</translation>
+    </message>
+    <message>
+        <source>Wood</source>
+        <translation>木结构</translation>
+    </message>
+    <message>
+        <source>Earth</source>
+        <translation>土坯</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>Education</name>
+    <message>
+        <source>None</source>
+        <translation>未上学</translation>
+    </message>
+    <message>
+        <source>Primary school</source>
+        <translation>小学</translation>
+    </message>
+    <message>
+        <source>Junior secondary</source>
+        <translation>初中</translation>
+    </message>
+    <message>
+        <source>Senior secondary</source>
+        <translation>高中/中专</translation>
+    </message>
+    <message>
+        <source>College</source>
+        <translation>大专</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <translation>本科及以上</translation>
+    </message>
+</context>
+<context>
+    <name>EscalationRisk</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>May turn violent</source>
+        <translation>民转刑风险</translation>
+    </message>
+    <message>
+        <source>May involve a crowd</source>
+        <translation>群体性风险</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search and filters</source>
+        <translation>查找与筛选</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Filter; several values can be ticked</source>
+        <translation>筛选，可勾选多项</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>所辖组</translation>
+    </message>
+    <message>
+        <source>Grid worker</source>
+        <translation>网格员</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Units and shops</source>
+        <translation>单位商户数</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>Number</source>
+        <translation>组号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Place name</source>
+        <translation>小地名</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>Mediation informant</source>
+        <translation>调解信息员</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>村民小组</translation>
+    </message>
+</context>
+<context>
+    <name>Hazard</name>
+    <message>
+        <source>Hazard</source>
+        <translation>安全隐患</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>发现人</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>责任单位</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>责任人电话</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>整改措施</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>整改资金</translation>
+    </message>
+    <message>
+        <source>Emergency plan</source>
+        <translation>应急预案</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>状态日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>To be put right by</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Reason for more time</source>
+        <translation>延期理由</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>告知日期</translation>
+    </message>
+    <message>
+        <source>Put right on</source>
+        <translation>整改日期</translation>
+    </message>
+    <message>
+        <source>Put right by</source>
+        <translation>整改人</translation>
+    </message>
+    <message>
+        <source>Looked at again on</source>
+        <translation>复查日期</translation>
+    </message>
+    <message>
+        <source>Looked at again by</source>
+        <translation>复查人</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>销号日期</translation>
+    </message>
+    <message>
+        <source>Patrol</source>
+        <translation>巡逻</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>HazardCategory</name>
+    <message>
+        <source>Fire</source>
+        <translation>消防</translation>
+    </message>
+    <message>
+        <source>Road traffic</source>
+        <translation>道路交通</translation>
+    </message>
+    <message>
+        <source>Production safety</source>
+        <translation>生产安全</translation>
+    </message>
+    <message>
+        <source>Food and drugs</source>
+        <translation>食品药品</translation>
+    </message>
+    <message>
+        <source>Dangerous building</source>
+        <translation>房屋建筑</translation>
+    </message>
+    <message>
+        <source>Electricity and gas</source>
+        <translation>用电用气</translation>
+    </message>
+    <message>
+        <source>Chemicals, explosives, fireworks</source>
+        <translation>危化民爆/烟花爆竹</translation>
+    </message>
+    <message>
+        <source>School and surroundings</source>
+        <translation>校园及周边</translation>
+    </message>
+    <message>
+        <source>Landslide and flood</source>
+        <translation>地质灾害/防汛</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>水域</translation>
+    </message>
+    <message>
+        <source>Special equipment</source>
+        <translation>特种设备</translation>
+    </message>
+    <message>
+        <source>Ecology</source>
+        <translation>环境生态</translation>
+    </message>
+    <message>
+        <source>Logistics and post</source>
+        <translation>物流寄递</translation>
+    </message>
+    <message>
+        <source>Railway</source>
+        <translation>铁路沿线</translation>
+    </message>
+    <message>
+        <source>Power and telecom lines</source>
+        <translation>三电设施</translation>
+    </message>
+    <message>
+        <source>Living, storing and working in one</source>
+        <translation>三合一场所</translation>
+    </message>
+    <message>
+        <source>Public facilities</source>
+        <translation>公共设施</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>HazardLevel</name>
+    <message>
+        <source>Ordinary</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>较大</translation>
+    </message>
+    <message>
+        <source>Major</source>
+        <translation>重大</translation>
+    </message>
+</context>
+<context>
+    <name>HazardSource</name>
+    <message>
+        <source>Monthly round</source>
+        <translation>月度排查</translation>
+    </message>
+    <message>
+        <source>Patrol</source>
+        <translation>巡逻发现</translation>
+    </message>
+    <message>
+        <source>Reported by residents</source>
+        <translation>群众反映</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Assigned from above</source>
+        <translation>上级交办</translation>
+    </message>
+</context>
+<context>
+    <name>HazardStatus</name>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Told, with a day set</source>
+        <translation>已告知</translation>
+    </message>
+    <message>
+        <source>Being put right</source>
+        <translation>整改中</translation>
+    </message>
+    <message>
+        <source>Put right, to be looked at again</source>
+        <translation>待复查</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>Handed up</source>
+        <translation>已上报</translation>
+    </message>
+</context>
+<context>
+    <name>Household</name>
+    <message>
+        <source>Household</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>Dwelling</source>
+        <translation>房屋</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Register number</source>
+        <translation>户口簿号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>IdType</name>
+    <message>
+        <source>Resident ID card</source>
+        <translation>居民身份证</translation>
+    </message>
+    <message>
+        <source>Residence permit (HK, Macao, Taiwan)</source>
+        <translation>港澳台居民居住证</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>护照</translation>
+    </message>
+    <message>
+        <source>Permanent residence card</source>
+        <translation>外国人永久居留证</translation>
+    </message>
+    <message>
+        <source>Household register only</source>
+        <translation>户口簿</translation>
+    </message>
+    <message>
+        <source>No document</source>
+        <translation>无证件</translation>
+    </message>
+</context>
+<context>
+    <name>LabelledField</name>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+</context>
+<context>
+    <name>MediationKind</name>
+    <message>
+        <source>People&apos;s mediation</source>
+        <translation>人民调解</translation>
+    </message>
+    <message>
+        <source>Administrative mediation</source>
+        <translation>行政调解</translation>
+    </message>
+    <message>
+        <source>Judicial mediation</source>
+        <translation>司法调解</translation>
+    </message>
+    <message>
+        <source>Trade or professional mediation</source>
+        <translation>行业性专业性调解</translation>
+    </message>
+    <message>
+        <source>Joint mediation</source>
+        <translation>联合调解</translation>
+    </message>
+</context>
+<context>
+    <name>MediationSession</name>
+    <message>
+        <source>Dispute</source>
+        <translation>矛盾纠纷</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>第几次</translation>
+    </message>
+    <message>
+        <source>Held at</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Lead mediator</source>
+        <translation>主持调解员</translation>
+    </message>
+    <message>
+        <source>Other mediators</source>
+        <translation>其他调解员</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>在场人</translation>
+    </message>
+    <message>
+        <source>The applicant says</source>
+        <translation>申请人说</translation>
+    </message>
+    <message>
+        <source>The other side says</source>
+        <translation>对方说</translation>
+    </message>
+    <message>
+        <source>Facts established</source>
+        <translation>查明事实</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>调解意见</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Mediation session</source>
+        <translation>调解</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingMode</name>
+    <message>
+        <source>At the station</source>
+        <translation>室内</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>上门</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>By video</source>
+        <translation>视频</translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message>
         <source>The content is damaged or was not written by this program.</source>
@@ -198,6 +1431,1264 @@
     <message>
         <source>Take the file “keys” from the newest backup.</source>
         <translation>请从最近的备份中取回“keys”文件。</translation>
+    </message>
+    <message>
+        <source>The sample texts are faulty: %1</source>
+        <translation>演示用文字有误：%1</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: write yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a date and time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not the number of a record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: write the month as 2026-11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a possible date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys file names a cipher this program does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store key has the wrong length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Helin store here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is an unencrypted database, not a Helin store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page cipher is not available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store would not be encrypted. It was closed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not open with this key, or it is not a Helin store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is damaged: part of it fails its check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not go on working with it. Restore the latest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using the store right now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other window and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what was saved before is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store could not be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk is connected and may be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program made a mistake while using the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field named &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store was written by a newer version of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer version and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is damaged: its beginning cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the latest backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a store in this folder already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Helin store in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two different changes carry the same number of the same PC. Its store was probably copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken over from this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the township which of the two PCs goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a data bundle, or it is damaged.</source>
+        <translation>该文件不是数据包，或已损坏。</translation>
+    </message>
+    <message>
+        <source>Please copy it again from its source.</source>
+        <translation>请从来源处重新复制一份。</translation>
+    </message>
+    <message>
+        <source>The bundle was made by a newer program.</source>
+        <translation>该数据包由更新版本的程序生成。</translation>
+    </message>
+    <message>
+        <source>The bundle could not be read.</source>
+        <translation>数据包无法读取。</translation>
+    </message>
+    <message>
+        <source>Check the stick or folder and try again.</source>
+        <translation>请检查U盘或文件夹后再试。</translation>
+    </message>
+    <message>
+        <source>The bundle was cut off or changed on its way.</source>
+        <translation>数据包在传递途中被截断或改动。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over from it.</source>
+        <translation>没有导入其中任何内容。</translation>
+    </message>
+    <message>
+        <source>This bundle is addressed to “%1”, not to this site.</source>
+        <translation>该数据包是发给“%1”的，不是发给本站点的。</translation>
+    </message>
+    <message>
+        <source>Pass it on to its receiver.</source>
+        <translation>请转交给收件方。</translation>
+    </message>
+    <message>
+        <source>The sender “%1” is not on the list of sites.</source>
+        <translation>发送方“%1”不在站点名册上。</translation>
+    </message>
+    <message>
+        <source>Ask the township whether this site is enrolled.</source>
+        <translation>请向乡镇核实该站点是否已登记。</translation>
+    </message>
+    <message>
+        <source>The signature of “%1” under this bundle does not hold.</source>
+        <translation>该数据包上“%1”的签名无效。</translation>
+    </message>
+    <message>
+        <source>It was changed on its way, or somebody else made it. Ask the sender for a new one.</source>
+        <translation>它在途中被改动，或由他人制作。请向发送方索取新的数据包。</translation>
+    </message>
+    <message>
+        <source>The data could not be compressed.</source>
+        <translation>数据压缩失败。</translation>
+    </message>
+    <message>
+        <source>The bundle could not be written.</source>
+        <translation>数据包无法写入。</translation>
+    </message>
+    <message>
+        <source>The records are untouched.</source>
+        <translation>记录没有受到影响。</translation>
+    </message>
+    <message>
+        <source>The bundle would be larger than 4 GB.</source>
+        <translation>数据包将超过4GB。</translation>
+    </message>
+    <message>
+        <source>Send the data in several bundles.</source>
+        <translation>请分成几个数据包发送。</translation>
+    </message>
+    <message>
+        <source>The file holds changes written by a newer program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer version, then receive the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change log of this store has a hole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark of the last saved entry could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry cannot be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a new entry that corrects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of record is never deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it an end state instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry has already been handed on and cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>Party</name>
+    <message>
+        <source>Dispute</source>
+        <translation>矛盾纠纷</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>居民</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>Pinyin initials</source>
+        <translation>拼音首字母</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>当事人</translation>
+    </message>
+</context>
+<context>
+    <name>PartyRole</name>
+    <message>
+        <source>Applicant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Respondent</source>
+        <translation>被申请人</translation>
+    </message>
+    <message>
+        <source>Third party</source>
+        <translation>第三人</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>代理人</translation>
+    </message>
+</context>
+<context>
+    <name>PatrolLog</name>
+    <message>
+        <source>Team</source>
+        <translation>巡逻队</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路线</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>队员</translation>
+    </message>
+    <message>
+        <source>Distance in metres</source>
+        <translation>里程（米）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Patrol log</source>
+        <translation>巡逻记录</translation>
+    </message>
+</context>
+<context>
+    <name>PatrolNetwork</name>
+    <message>
+        <source>Streets</source>
+        <translation>街面巡防</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村(社区)</translation>
+    </message>
+    <message>
+        <source>Key units and places</source>
+        <translation>重点单位场所</translation>
+    </message>
+    <message>
+        <source>Borders of areas</source>
+        <translation>区域边际</translation>
+    </message>
+    <message>
+        <source>Key lines</source>
+        <translation>重点线路</translation>
+    </message>
+</context>
+<context>
+    <name>PatrolRoute</name>
+    <message>
+        <source>Name</source>
+        <translation>路线</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>巡防网</translation>
+    </message>
+    <message>
+        <source>Length in metres</source>
+        <translation>长度（米）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Patrol route</source>
+        <translation>巡逻路线</translation>
+    </message>
+</context>
+<context>
+    <name>PatrolShift</name>
+    <message>
+        <source>Team</source>
+        <translation>巡逻队</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路线</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>夜巡</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>队员</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Patrol shift</source>
+        <translation>排班</translation>
+    </message>
+</context>
+<context>
+    <name>PatrolTeam</name>
+    <message>
+        <source>Name</source>
+        <translation>队名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>响应级别</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>队长</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>队员</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Patrol team</source>
+        <translation>巡逻队</translation>
+    </message>
+</context>
+<context>
+    <name>PerformanceMode</name>
+    <message>
+        <source>Performed on the spot</source>
+        <translation>当场履行</translation>
+    </message>
+    <message>
+        <source>By an agreed day</source>
+        <translation>约定期限</translation>
+    </message>
+    <message>
+        <source>In instalments</source>
+        <translation>分期履行</translation>
+    </message>
+</context>
+<context>
+    <name>Rectification</name>
+    <message>
+        <source>Hazard</source>
+        <translation>安全隐患</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Rectification</source>
+        <translation>整改经过</translation>
+    </message>
+</context>
+<context>
+    <name>RectificationStep</name>
+    <message>
+        <source>Notice given</source>
+        <translation>告知</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>整改</translation>
+    </message>
+    <message>
+        <source>Looked at again, in order</source>
+        <translation>复查合格</translation>
+    </message>
+    <message>
+        <source>Looked at again, not in order</source>
+        <translation>复查不合格</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Handed up</source>
+        <translation>上报</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterMatch</name>
+    <message>
+        <source>Lives at the registered address</source>
+        <translation>人户一致</translation>
+    </message>
+    <message>
+        <source>Lives elsewhere</source>
+        <translation>人户分离</translation>
+    </message>
+    <message>
+        <source>Registered without living here</source>
+        <translation>空挂户</translation>
+    </message>
+</context>
+<context>
+    <name>Relation</name>
+    <message>
+        <source>Head of household</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation>配偶</translation>
+    </message>
+    <message>
+        <source>Son</source>
+        <translation>儿子</translation>
+    </message>
+    <message>
+        <source>Daughter</source>
+        <translation>女儿</translation>
+    </message>
+    <message>
+        <source>Father</source>
+        <translation>父亲</translation>
+    </message>
+    <message>
+        <source>Mother</source>
+        <translation>母亲</translation>
+    </message>
+    <message>
+        <source>Father-in-law</source>
+        <translation>岳父/公公</translation>
+    </message>
+    <message>
+        <source>Mother-in-law</source>
+        <translation>岳母/婆婆</translation>
+    </message>
+    <message>
+        <source>Daughter-in-law</source>
+        <translation>儿媳</translation>
+    </message>
+    <message>
+        <source>Son-in-law</source>
+        <translation>女婿</translation>
+    </message>
+    <message>
+        <source>Grandson</source>
+        <translation>孙子/外孙</translation>
+    </message>
+    <message>
+        <source>Granddaughter</source>
+        <translation>孙女/外孙女</translation>
+    </message>
+    <message>
+        <source>Grandparent</source>
+        <translation>祖父母</translation>
+    </message>
+    <message>
+        <source>Brother or sister</source>
+        <translation>兄弟姐妹</translation>
+    </message>
+    <message>
+        <source>Other relative</source>
+        <translation>其他亲属</translation>
+    </message>
+    <message>
+        <source>Not related</source>
+        <translation>非亲属</translation>
+    </message>
+</context>
+<context>
+    <name>RentalState</name>
+    <message>
+        <source>Not let</source>
+        <translation>未出租</translation>
+    </message>
+    <message>
+        <source>Let and filed</source>
+        <translation>出租已登记</translation>
+    </message>
+    <message>
+        <source>Let, not filed</source>
+        <translation>出租未登记</translation>
+    </message>
+</context>
+<context>
+    <name>Residency</name>
+    <message>
+        <source>Registered here</source>
+        <translation>户籍</translation>
+    </message>
+    <message>
+        <source>From elsewhere</source>
+        <translation>流入</translation>
+    </message>
+    <message>
+        <source>From abroad</source>
+        <translation>境外</translation>
+    </message>
+</context>
+<context>
+    <name>Resident</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Birth as told</source>
+        <translation>出生（约/农历）</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Dwelling</source>
+        <translation>房屋</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>Relation to head</source>
+        <translation>与户主关系</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>人口类别</translation>
+    </message>
+    <message>
+        <source>Register and residence</source>
+        <translation>人户情况</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>状态日期</translation>
+    </message>
+    <message>
+        <source>Where to, or why</source>
+        <translation>去向或原因</translation>
+    </message>
+    <message>
+        <source>Registered address</source>
+        <translation>户籍地址</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>文化程度</translation>
+    </message>
+    <message>
+        <source>Employer or school</source>
+        <translation>工作/学校</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Earlier record</source>
+        <translation>原登记</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Pinyin initials</source>
+        <translation>拼音首字母</translation>
+    </message>
+    <message>
+        <source>ID number, reversed</source>
+        <translation>证件号倒序</translation>
+    </message>
+    <message>
+        <source>Phone, reversed</source>
+        <translation>电话倒序</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>居民</translation>
+    </message>
+</context>
+<context>
+    <name>ResidentAlias</name>
+    <message>
+        <source>Resident</source>
+        <translation>居民</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Pinyin initials</source>
+        <translation>拼音首字母</translation>
+    </message>
+    <message>
+        <source>Other name</source>
+        <translation>别名</translation>
+    </message>
+</context>
+<context>
+    <name>ResidentStatus</name>
+    <message>
+        <source>Lives here</source>
+        <translation>在住</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>外出</translation>
+    </message>
+    <message>
+        <source>Moved out</source>
+        <translation>迁出</translation>
+    </message>
+    <message>
+        <source>Moved out by marriage</source>
+        <translation>婚嫁迁出</translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation>死亡注销</translation>
+    </message>
+    <message>
+        <source>Double entry</source>
+        <translation>重复已并</translation>
+    </message>
+</context>
+<context>
+    <name>ResponseTier</name>
+    <message>
+        <source>First</source>
+        <translation>一级</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>二级</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>三级</translation>
+    </message>
+</context>
+<context>
+    <name>RoundColumn</name>
+    <message>
+        <source>Disputes</source>
+        <translation>矛盾纠纷</translation>
+    </message>
+    <message>
+        <source>Safety hazards</source>
+        <translation>安全隐患</translation>
+    </message>
+    <message>
+        <source>Trouble spots</source>
+        <translation>治安重点地区</translation>
+    </message>
+</context>
+<context>
+    <name>RoundFinding</name>
+    <message>
+        <source>Round</source>
+        <translation>排查</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现情况</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Settled on the spot</source>
+        <translation>当场处理</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>纠纷</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+</context>
+<context>
+    <name>RoundStatus</name>
+    <message>
+        <source>Being filled in</source>
+        <translation>填写中</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>已交</translation>
+    </message>
+    <message>
+        <source>Handed in late</source>
+        <translation>补报</translation>
+    </message>
+</context>
+<context>
+    <name>Satisfaction</name>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Fairly satisfied</source>
+        <translation>基本满意</translation>
+    </message>
+    <message>
+        <source>Not satisfied</source>
+        <translation>不满意</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningRound</name>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Walked by</source>
+        <translation>排查人</translation>
+    </message>
+    <message>
+        <source>Walked on</source>
+        <translation>排查日期</translation>
+    </message>
+    <message>
+        <source>Groups walked</source>
+        <translation>走到的组</translation>
+    </message>
+    <message>
+        <source>Households visited</source>
+        <translation>走访户数</translation>
+    </message>
+    <message>
+        <source>Units and shops visited</source>
+        <translation>走访单位商户</translation>
+    </message>
+    <message>
+        <source>No disputes</source>
+        <translation>纠纷零报告</translation>
+    </message>
+    <message>
+        <source>No hazards</source>
+        <translation>隐患零报告</translation>
+    </message>
+    <message>
+        <source>No trouble spots</source>
+        <translation>重点地区零报告</translation>
+    </message>
+    <message>
+        <source>Looked at without exception</source>
+        <translation>照单看过</translation>
+    </message>
+    <message>
+        <source>Places looked at closely</source>
+        <translation>重点看过</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>交表时间</translation>
+    </message>
+    <message>
+        <source>Handed in by</source>
+        <translation>交表人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Monthly round</source>
+        <translation>排查</translation>
+    </message>
+</context>
+<context>
+    <name>SessionOutcome</name>
+    <message>
+        <source>To be continued</source>
+        <translation>继续调解</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>达成协议</translation>
+    </message>
+    <message>
+        <source>No agreement</source>
+        <translation>调解不成</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回终止</translation>
+    </message>
+</context>
+<context>
+    <name>Sex</name>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftStatus</name>
+    <message>
+        <source>Planned</source>
+        <translation>已排班</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已巡</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>漏巡</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Station</name>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+</context>
+<context>
+    <name>StationKind</name>
+    <message>
+        <source>Township office</source>
+        <translation>镇平安办</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+</context>
+<context>
+    <name>TeamKind</name>
+    <message>
+        <source>Security patrol</source>
+        <translation>治安巡逻队</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>专职保安</translation>
+    </message>
+    <message>
+        <source>Volunteers</source>
+        <translation>平安志愿者</translation>
+    </message>
+    <message>
+        <source>Heads of buildings</source>
+        <translation>楼栋长/中心户长</translation>
+    </message>
+    <message>
+        <source>Informants</source>
+        <translation>信息员</translation>
+    </message>
+    <message>
+        <source>Law publicity</source>
+        <translation>法制宣传员</translation>
+    </message>
+    <message>
+        <source>Household helpers</source>
+        <translation>户口协管员</translation>
+    </message>
+    <message>
+        <source>Safety overseers</source>
+        <translation>安全监督员</translation>
+    </message>
+    <message>
+        <source>Railway guards</source>
+        <translation>护路队</translation>
+    </message>
+    <message>
+        <source>Ten households together</source>
+        <translation>十户联防组</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineEntry</name>
+    <message>
+        <source>Dispute</source>
+        <translation>矛盾纠纷</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经手人</translation>
+    </message>
+    <message>
+        <source>Corrects</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>调解</translation>
+    </message>
+    <message>
+        <source>Timeline entry</source>
+        <translation>经过</translation>
+    </message>
+</context>
+<context>
+    <name>User</name>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+</context>
+<context>
+    <name>helin::FilterButton</name>
+    <message>
+        <source>Find in the list</source>
+        <translation>在列表中查找</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>helin::NavigationDelegate</name>
+    <message>
+        <source>Sections</source>
+        <translation>栏目</translation>
     </message>
 </context>
 </TS>
