@@ -1438,179 +1438,179 @@
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”不是整数。</translation>
     </message>
     <message>
         <source>%1: write yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：请填“是”或“否”。</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”不是日期。</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”不是日期和时间。</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”不在可选范围内。</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not the number of a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：“%2”不是有效的记录编号。</translation>
     </message>
     <message>
         <source>%1 is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1太长。</translation>
     </message>
     <message>
         <source>%1: write the month as 2026-11.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：月份请写成 2026-11 的形式。</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not a possible date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有“%2”这个日期。</translation>
     </message>
     <message>
         <source>%1 must be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写%1。</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>The keys file names a cipher this program does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件所写的加密方式，本程序不认识。</translation>
     </message>
     <message>
         <source>The store key has the wrong length.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库密钥长度不对。</translation>
     </message>
     <message>
         <source>There is no Helin store here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有和邻的数据库。</translation>
     </message>
     <message>
         <source>This file is an unencrypted database, not a Helin store.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件是未加密的数据库，不是和邻的数据库。</translation>
     </message>
     <message>
         <source>The page cipher is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库的加密功能不可用。</translation>
     </message>
     <message>
         <source>The store would not be encrypted. It was closed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库未能加密，已重新关闭。</translation>
     </message>
     <message>
         <source>The file does not open with this key, or it is not a Helin store.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥打不开这个文件，或者它不是和邻的数据库。</translation>
     </message>
     <message>
         <source>The store is damaged: part of it fails its check.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已损坏：部分内容校验不通过。</translation>
     </message>
     <message>
         <source>Do not go on working with it. Restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要继续使用，恢复最近一次备份。</translation>
     </message>
     <message>
         <source>Another program is using the store right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在使用这个数据库。</translation>
     </message>
     <message>
         <source>Close the other window and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭另一个窗口后再试。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。</translation>
     </message>
     <message>
         <source>Nothing was changed; what was saved before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有做任何改动，以前保存的内容完好。</translation>
     </message>
     <message>
         <source>Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间后再试。</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，没有做任何改动。</translation>
     </message>
     <message>
         <source>The store could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库无法读写。</translation>
     </message>
     <message>
         <source>Check that the disk is connected and may be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查磁盘是否接好、是否允许写入。</translation>
     </message>
     <message>
         <source>The program made a mistake while using the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序读写数据库时出错。</translation>
     </message>
     <message>
         <source>There is no field named &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的栏目。</translation>
     </message>
     <message>
         <source>There is no such record.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这条记录。</translation>
     </message>
     <message>
         <source>This store was written by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数据库由更新版本的程序写成。</translation>
     </message>
     <message>
         <source>Nothing was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有改动任何内容。</translation>
     </message>
     <message>
         <source>Install the newer version and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装新版本后再打开。</translation>
     </message>
     <message>
         <source>The store is damaged: its beginning cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已损坏：文件开头读不出来。</translation>
     </message>
     <message>
         <source>Restore the latest backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请恢复最近一次备份。</translation>
     </message>
     <message>
         <source>There is a store in this folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹里已有数据库。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另选一个文件夹。</translation>
     </message>
     <message>
         <source>The folder could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法新建文件夹。</translation>
     </message>
     <message>
         <source>There is no Helin store in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个文件夹里没有和邻的数据库。</translation>
     </message>
     <message>
         <source>Two different changes carry the same number of the same PC. Its store was probably copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一台电脑的同一个编号下有两条不同的改动，它的数据库可能被复制过。</translation>
     </message>
     <message>
         <source>Nothing was taken over from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有从这个文件接收任何内容。</translation>
     </message>
     <message>
         <source>Ask the township which of the two PCs goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请问镇里：两台电脑由哪一台继续使用。</translation>
     </message>
     <message>
         <source>This file is not a data bundle, or it is damaged.</source>
@@ -1686,39 +1686,39 @@
     </message>
     <message>
         <source>The file holds changes written by a newer program.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件里有更新版本的程序写的内容。</translation>
     </message>
     <message>
         <source>Install the newer version, then receive the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装新版本，然后重新接收这个文件。</translation>
     </message>
     <message>
         <source>The change log of this store has a hole.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数据库的改动记录有缺口。</translation>
     </message>
     <message>
         <source>The mark of the last saved entry could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后保存位置的记号无法写入。</translation>
     </message>
     <message>
         <source>This entry cannot be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条内容不能再修改。</translation>
     </message>
     <message>
         <source>Write a new entry that corrects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另写一条更正。</translation>
     </message>
     <message>
         <source>This kind of record is never deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>这类记录不能删除。</translation>
     </message>
     <message>
         <source>Give it an end state instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为填写办结或注销等状态。</translation>
     </message>
     <message>
         <source>This entry has already been handed on and cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条内容已经交出，不能撤销。</translation>
     </message>
 </context>
 <context>
