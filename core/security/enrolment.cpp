@@ -1,0 +1,234 @@
+#include "core/security/enrolment.h"
+
+#include "core/base/codec.h"
+#include "core/base/error.h"
+#include "core/security/checkcode.h"
+
+#include <algorithm>
+
+namespace helin {
+
+namespace {
+
+constexpr quint8 formatVersion = 1;
+constexpr qsizetype magicSize = 8;
+constexpr char requestMagic[] = "HELINREQ";
+constexpr char welcomeMagic[] = "HELINWEL";
+constexpr quint64 maximumRequest = 8 * 1024;
+constexpr quint64 maximumList = 9ULL << 20;
+constexpr quint64 maximumAttachment = 16ULL << 20;
+constexpr quint64 maximumWelcome = 26ULL << 20;
+
+/// The shape of both files: magic, version, suite, body, then the signature over all before it.
+struct SignedFile
+{
+    SuiteId suite = SuiteId::Intl;
+    QByteArrayView signedPart;
+    QByteArrayView body;
+    QByteArrayView signature;
+};
+
+SignedFile split(QByteArrayView file, const char *magic, quint64 maximumBody)
+{
+    Decoder decoder(file);
+    if (decoder.raw(magicSize) != QByteArrayView(magic, magicSize)) {
+        fail(ErrorKind::BundleDamaged,
+             {QT_TRANSLATE_NOOP("Message", "This is not an enrolment file, or it is damaged.")},
+             {QT_TRANSLATE_NOOP("Message", "Please copy it again from its source.")});
+    }
+    SignedFile parts;
+    const quint8 version = decoder.u8();
+    parts.suite = static_cast<SuiteId>(decoder.u8());
+    if (version > formatVersion || !Suite::has(parts.suite)) {
+        fail(ErrorKind::TooNew, {QT_TRANSLATE_NOOP("Message", "The enrolment file was made by a newer program.")},
+             {QT_TRANSLATE_NOOP("Message", "Install the newest version of the program and try again.")});
+    }
+    if (version == 0) {
+        decoder.damaged();
+    }
+    parts.body = decoder.bytes(maximumBody);
+    parts.signedPart = file.first(file.size() - decoder.left());
+    parts.signature = decoder.bytes(SiteLimits::signature);
+    decoder.expectEnd();
+    return parts;
+}
+
+QByteArray joined(Suite &suite, const char *magic, QByteArrayView body, const SecretBytes &signingKey)
+{
+    Encoder encoder(body.size() + 256);
+    encoder.raw({magic, magicSize});
+    encoder.u8(formatVersion);
+    encoder.u8(static_cast<quint8>(suite.id()));
+    encoder.bytes(body);
+    const QByteArray signature = suite.sign(signingKey, encoder.view());
+    encoder.bytes(signature);
+    return encoder.take();
+}
+
+[[noreturn]] void badSignature()
+{
+    fail(ErrorKind::NotTrusted, {QT_TRANSLATE_NOOP("Message", "The signature of the enrolment file does not hold.")},
+         {QT_TRANSLATE_NOOP("Message", "It was changed on its way. Please ask for a new one.")});
+}
+
+MemberSite entryOf(const EnrolmentRequest &request, const RecordId &parent)
+{
+    return {request.site,
+            request.stationCode,
+            request.name,
+            request.role,
+            parent,
+            request.signingKey,
+            request.agreementKey,
+            SiteState::Active,
+            {}};
+}
+
+void requireApprovable(const EnrolmentRequest &request, const SiteIdentity &township, const MembershipList &list)
+{
+    if (request.suite != list.suite) {
+        fail(ErrorKind::Invalid,
+             {QT_TRANSLATE_NOOP("Message", "The site uses another encryption method than this township.")});
+    }
+    if (request.role >= township.role) {
+        fail(ErrorKind::Invalid, {QT_TRANSLATE_NOOP("Message", "This site can only enrol sites that are below it.")});
+    }
+    for (const MemberSite &member : list.sites) {
+        const bool sameSite = member.site == request.site;
+        const bool sameKeys = member.signingKey == request.signingKey && member.agreementKey == request.agreementKey;
+        if (sameSite && member.state == SiteState::Revoked) {
+            fail(ErrorKind::Refused, {QT_TRANSLATE_NOOP("Message", "“%1” was taken off the list."), {member.name}},
+                 {QT_TRANSLATE_NOOP("Message", "Set the program up anew on that computer and send a new request.")});
+        }
+        if (sameSite && !sameKeys) {
+            fail(ErrorKind::Refused,
+                 {QT_TRANSLATE_NOOP("Message", "“%1” is on the list already, with other keys."), {member.name}},
+                 {QT_TRANSLATE_NOOP("Message", "Ask that site whether the request is really its own.")});
+        }
+        if (!sameSite && (member.signingKey == request.signingKey || member.agreementKey == request.agreementKey)) {
+            fail(ErrorKind::Refused,
+                 {QT_TRANSLATE_NOOP("Message", "The request uses the keys of “%1”."), {member.name}},
+                 {QT_TRANSLATE_NOOP("Message", "Set the program up anew on that computer and send a new request.")});
+        }
+    }
+}
+
+} // namespace
+
+QString EnrolmentRequest::fingerprint() const
+{
+    return checkCode(hash);
+}
+
+QString Welcome::fingerprint() const
+{
+    return checkCode(hash);
+}
+
+QByteArray requestFile(Suite &suite, const SiteIdentity &identity, qint64 nowMillis)
+{
+    Encoder body;
+    body.id(identity.site);
+    body.text(identity.stationCode);
+    body.text(identity.name);
+    body.u8(static_cast<quint8>(identity.role));
+    body.zigzag(nowMillis);
+    body.bytes(identity.signing.publicKey);
+    body.bytes(identity.agreement.publicKey);
+    return joined(suite, requestMagic, body.view(), identity.signing.privateKey);
+}
+
+EnrolmentRequest parseRequest(QByteArrayView file)
+{
+    const SignedFile parts = split(file, requestMagic, maximumRequest);
+    const auto suite = Suite::create(parts.suite);
+    Decoder body(parts.body);
+    EnrolmentRequest request;
+    request.suite = parts.suite;
+    request.site = body.id();
+    request.stationCode = body.text(SiteLimits::stationCode);
+    request.name = body.text(SiteLimits::name);
+    const quint8 role = body.u8();
+    request.createdMillis = body.zigzag();
+    request.signingKey = body.bytes(SiteLimits::key).toByteArray();
+    request.agreementKey = body.bytes(SiteLimits::key).toByteArray();
+    body.expectEnd();
+    if (role < 1 || role > 3 || request.site.isNull() || request.stationCode.isEmpty() || request.name.isEmpty() ||
+        !isPlainLine(request.stationCode) || !isPlainLine(request.name) ||
+        request.agreementKey.size() != suite->agreementKeySize()) {
+        body.damaged();
+    }
+    request.role = static_cast<SiteRole>(role);
+    if (!suite->verify(request.signingKey, parts.signedPart, parts.signature)) {
+        badSignature();
+    }
+    request.hash = suite->hash(parts.signedPart);
+    return request;
+}
+
+Approval approve(Suite &suite, const SiteIdentity &township, const SignedMembershipList &current,
+                 const EnrolmentRequest &request, QByteArrayView attachment, qint64 nowMillis)
+{
+    current.requireAuthority(township);
+    requireApprovable(request, township, current.list);
+    if (static_cast<quint64>(attachment.size()) > maximumAttachment) {
+        fail(ErrorKind::Invalid,
+             {QT_TRANSLATE_NOOP("Message", "The shared records are too large for a welcome file.")});
+    }
+    MemberSite entry = entryOf(request, township.site);
+    const MemberSite *known = current.list.find(request.site);
+    if (known != nullptr) {
+        entry.incarnations = known->incarnations;
+    }
+    Approval approval;
+    if (known != nullptr && *known == entry) {
+        approval.list = current;
+    } else {
+        approval.list = nextList(suite, township, current, nowMillis, [&](MembershipList &list) {
+            if (MemberSite *existing = list.find(entry.site)) {
+                *existing = entry;
+            } else {
+                list.sites.push_back(entry);
+            }
+        });
+    }
+    Encoder body(attachment.size() + 4096);
+    body.digest(request.hash);
+    body.bytes(approval.list.bytes());
+    body.bytes(attachment);
+    approval.welcomeFile = joined(suite, welcomeMagic, body.view(), township.signing.privateKey);
+    approval.fingerprint = checkCode(suite.hash(split(approval.welcomeFile, welcomeMagic, maximumWelcome).signedPart));
+    return approval;
+}
+
+Welcome parseWelcome(Suite &suite, const SiteIdentity &identity, QByteArrayView request, QByteArrayView file)
+{
+    const SignedFile parts = split(file, welcomeMagic, maximumWelcome);
+    Decoder body(parts.body);
+    if (parts.suite != suite.id()) {
+        body.damaged();
+    }
+    if (body.digest() != parseRequest(request).hash) {
+        fail(ErrorKind::WrongReceiver,
+             {QT_TRANSLATE_NOOP("Message", "This welcome file answers the request of another site.")},
+             {QT_TRANSLATE_NOOP("Message", "Ask the township for the answer to the request of this site.")});
+    }
+    Welcome welcome;
+    welcome.list = SignedMembershipList::parseFirst(suite, body.bytes(maximumList));
+    welcome.attachment = body.bytes(maximumAttachment).toByteArray();
+    body.expectEnd();
+    if (!suite.verify(welcome.list.authority().signingKey, parts.signedPart, parts.signature)) {
+        badSignature();
+    }
+    const MemberSite *own = welcome.list.list.find(identity.site);
+    if (own == nullptr || own->signingKey != identity.signing.publicKey ||
+        own->agreementKey != identity.agreement.publicKey || own->state != SiteState::Active) {
+        fail(ErrorKind::NotTrusted,
+             {QT_TRANSLATE_NOOP("Message", "The list of sites in the welcome file does not name this site.")},
+             {QT_TRANSLATE_NOOP("Message", "Ask the township before going on.")});
+    }
+    welcome.hash = suite.hash(parts.signedPart);
+    return welcome;
+}
+
+} // namespace helin

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/security/membership.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace helin {
+
+/// What a new site asks its township: to be put on the list with these keys. Signed with the keys it names, so that
+/// nobody can ask with somebody else's; who is really behind it people settle by comparing the check code by phone.
+struct EnrolmentRequest
+{
+    SuiteId suite = SuiteId::Intl;
+    RecordId site;
+    QString stationCode;
+    QString name;
+    SiteRole role = SiteRole::Station;
+    QByteArray signingKey;
+    QByteArray agreementKey;
+    qint64 createdMillis = 0; ///< wall time of the new site
+    Digest hash;              ///< of the signed bytes; the welcome names it
+
+    /// 核对码 that both sides show; see checkcode.h.
+    [[nodiscard]] QString fingerprint() const;
+};
+
+/// The request file of this identity. The same identity and time give the same file.
+[[nodiscard]] QByteArray requestFile(Suite &suite, const SiteIdentity &identity, qint64 nowMillis);
+
+/// Reads and checks a request file. Throws BundleDamaged, TooNew, or NotTrusted if its signature does not hold.
+[[nodiscard]] EnrolmentRequest parseRequest(QByteArrayView file);
+
+/// What the township answers.
+struct Approval
+{
+    SignedMembershipList list; ///< to be adopted by the township itself
+    QByteArray welcomeFile;
+    QString fingerprint; ///< 核对码 of the welcome
+};
+
+/// Puts the requesting site on the list and writes its welcome. `attachment` goes along unread (groups, grids, code
+/// lists; at most 16 MiB; signed, not encrypted, so nothing personal). A site that is on the list with the same keys
+/// gets a fresh welcome; the list grows only if its entry changes.
+/// Throws Refused for a site on the list with other keys, a revoked site, or keys that another site uses; Forbidden if
+/// `township` is not the authority; Invalid for another suite or a role that is not below the authority's.
+[[nodiscard]] Approval approve(Suite &suite, const SiteIdentity &township, const SignedMembershipList &current,
+                               const EnrolmentRequest &request, QByteArrayView attachment, qint64 nowMillis);
+
+/// What a new site reads from its welcome.
+struct Welcome
+{
+    SignedMembershipList list;
+    QByteArray attachment;
+    Digest hash;
+
+    /// 核对码 to compare with the township before the list is believed.
+    [[nodiscard]] QString fingerprint() const;
+};
+
+/// Reads and checks a welcome for this identity; `request` is the file that this site sent. Throws BundleDamaged,
+/// TooNew, WrongReceiver (an answer to another request), or NotTrusted (signature, or the list names other keys for
+/// us).
+[[nodiscard]] Welcome parseWelcome(Suite &suite, const SiteIdentity &identity, QByteArrayView request,
+                                   QByteArrayView file);
+
+} // namespace helin
