@@ -1,4 +1,5 @@
 #include "core/base/codec.h"
+#include "support/errors.h"
 
 #include <catch2/catch.hpp>
 
@@ -6,18 +7,9 @@
 #include <vector>
 
 using namespace helin;
+using helin::test::kindOf;
 
 namespace {
-
-ErrorKind kindOf(auto &&work)
-{
-    try {
-        work();
-    } catch (const Exception &exception) {
-        return exception.error().kind;
-    }
-    return ErrorKind::Internal;
-}
 
 QByteArray hex(const char *text)
 {

@@ -1,24 +1,13 @@
-#include "core/base/error.h"
 #include "core/security/checkcode.h"
 #include "core/security/enrolment.h"
+#include "support/errors.h"
 
 #include <catch2/catch.hpp>
 
-#include <optional>
-
 using namespace helin;
+using helin::test::kindOf;
 
 namespace {
-
-std::optional<ErrorKind> kindOf(auto &&work)
-{
-    try {
-        work();
-    } catch (const Exception &exception) {
-        return exception.error().kind;
-    }
-    return std::nullopt;
-}
 
 RecordId idOf(char c)
 {

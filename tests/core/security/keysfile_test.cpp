@@ -1,5 +1,5 @@
-#include "core/base/error.h"
 #include "core/security/keysfile.h"
+#include "support/errors.h"
 
 #include <catch2/catch.hpp>
 
@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 
 using namespace helin;
+using helin::test::kindOf;
 
 namespace {
 
@@ -20,16 +21,6 @@ struct Folder
     QString path = dir.filePath(QStringLiteral("keys"));
     ManualClock clock;
 };
-
-ErrorKind kindOf(auto &&work)
-{
-    try {
-        work();
-    } catch (const Exception &exception) {
-        return exception.error().kind;
-    }
-    return ErrorKind::Internal;
-}
 
 QString text(const char *utf8)
 {
@@ -207,7 +198,7 @@ TEST_CASE("A keys file that was tampered with opens nothing")
     KeysFile(f.path).addUser(text("li"), text("two"), key, fast);
     const QByteArray good = contentOf(f.path);
     const auto refused = [&] {
-        const ErrorKind kind = kindOf([&] { (void)KeysFile(f.path).unlock(text("wang"), text("one"), f.clock); });
+        const auto kind = kindOf([&] { (void)KeysFile(f.path).unlock(text("wang"), text("one"), f.clock); });
         replace(f.path, good);
         return kind;
     };

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/base/codec.h"
-#include "core/base/error.h"
 #include "core/security/identity.h"
 #include "core/sync/bundlereader.h"
 #include "core/sync/bundlewriter.h"
+#include "support/errors.h"
 
 #include <catch2/catch.hpp>
 
@@ -17,17 +17,6 @@
 #include <random>
 
 namespace helin::test {
-
-inline std::optional<ErrorKind> kindOf(auto &&work)
-{
-    try {
-        work();
-    } catch (const Exception &exception) {
-        CHECK(!exception.error().what.isEmpty());
-        return exception.error().kind;
-    }
-    return std::nullopt;
-}
 
 inline QByteArray contentOf(const QString &path)
 {
