@@ -44,7 +44,10 @@ draw_pages() {
   local out=$1 store=$2 user=$3 theme=$4 scale=$5
   mkdir -p "$out"
   QT_QPA_PLATFORM=offscreen "$GUI" --store "$store" --user "$user" --tour "$out" --theme "$theme" --scale "$scale"
-  printf '%4d pages in %s\n' "$(find "$out" -name '*.png' | wc -l)" "$out"
+  local count
+  count=$(find "$out" -name '*.png' | wc -l)
+  printf '%4d pages in %s\n' "$count" "$out"
+  [ "$count" -gt 0 ] || { complain "no page was drawn into $out"; return 1; }
 }
 
 draw_tour() {
