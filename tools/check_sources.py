@@ -16,6 +16,7 @@ NAMES = ("CMakeLists.txt", "dev")
 LOOSE_END = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
 TEST_NAME = re.compile(r'\b(?:TEST_CASE|SCENARIO|TEMPLATE_TEST_CASE)\s*\(\s*((?:"(?:[^"\\]|\\.)*"\s*)+)')
 TEST_METHOD = re.compile(r'\b\w*TEST_CASE_METHOD\s*\(\s*[\w:<> ]+,\s*((?:"(?:[^"\\]|\\.)*"\s*)+)')
+TYPED_ENUM = re.compile(r"^\s*enum\s+(?!class\b|struct\b)\w+\s*:", re.M)
 SKIPPED = re.compile(r'"\[(?:\.|!mayfail|!shouldfail|!hide)|\bSKIP\s*\(')
 
 
@@ -38,6 +39,9 @@ def problems(name, text):
     for number, line in enumerate(lines, 1):
         if found := LOOSE_END.search(line):
             yield number, f"loose end: {found[0]}"
+    for match in TYPED_ENUM.finditer(text) if name.startswith(("ui/", "app/")) else ():
+        line = text.count("\n", 0, match.end()) + 1
+        yield line, "lupdate takes what follows `enum NAME : TYPE` for another class: use enum class, or no type"
     if name.startswith("tests/") and name.endswith(".cpp"):
         for match in (*TEST_NAME.finditer(text), *TEST_METHOD.finditer(text)):
             if set(";[]") & set(match[1]):

@@ -54,7 +54,7 @@ def check_fresh(path):
         fresh = pathlib.Path(folder) / path.name
         shutil.copy(path, fresh)
         run = subprocess.run(
-            [LUPDATE, "-locations", "none", "-no-obsolete", "core", "ui", "app", "-ts", str(fresh)],
+            [LUPDATE, "-I", ".", "-locations", "none", "-no-obsolete", "core", "ui", "app", "-ts", str(fresh)],
             cwd=ROOT, capture_output=True, text=True, encoding="utf-8",
         )
         if run.returncode != 0:

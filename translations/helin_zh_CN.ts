@@ -140,24 +140,6 @@
     </message>
 </context>
 <context>
-    <name>Chip</name>
-    <message>
-        <source>Filter. Delete removes it.</source>
-        <translation>筛选条件，按 Delete 去掉。</translation>
-    </message>
-</context>
-<context>
-    <name>ChipRow</name>
-    <message>
-        <source>Clear all</source>
-        <translation>全部清除</translation>
-    </message>
-    <message>
-        <source>Filters that are on</source>
-        <translation>已选的筛选条件</translation>
-    </message>
-</context>
-<context>
     <name>ContactPerson</name>
     <message>
         <source>Resident</source>
@@ -722,24 +704,6 @@
     </message>
 </context>
 <context>
-    <name>FilterBar</name>
-    <message>
-        <source>Search and filters</source>
-        <translation>查找与筛选</translation>
-    </message>
-</context>
-<context>
-    <name>FilterButton</name>
-    <message>
-        <source>Filter; several values can be ticked</source>
-        <translation>筛选，可勾选多项</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-</context>
-<context>
     <name>Grid</name>
     <message>
         <source>Name</source>
@@ -1120,13 +1084,6 @@
     <message>
         <source>No document</source>
         <translation>无证件</translation>
-    </message>
-</context>
-<context>
-    <name>LabelledField</name>
-    <message>
-        <source>required</source>
-        <translation>必填</translation>
     </message>
 </context>
 <context>
@@ -1720,12 +1677,117 @@
         <source>This entry has already been handed on and cannot be taken back.</source>
         <translation>这条内容已经交出，不能撤销。</translation>
     </message>
-</context>
-<context>
-    <name>PageHeader</name>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
+        <source>Overdue by 1 day</source>
+        <translation>逾期 1 天</translation>
+    </message>
+    <message>
+        <source>Overdue by %1 days</source>
+        <translation>逾期 %1 天</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>还剩 1 天</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>还剩 %1 天</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>This is not an enrolment file, or it is damaged.</source>
+        <translation>该文件不是登记文件，或已损坏。</translation>
+    </message>
+    <message>
+        <source>The enrolment file was made by a newer program.</source>
+        <translation>该登记文件由更新版本的程序生成。</translation>
+    </message>
+    <message>
+        <source>The signature of the enrolment file does not hold.</source>
+        <translation>登记文件的签名无效。</translation>
+    </message>
+    <message>
+        <source>It was changed on its way. Please ask for a new one.</source>
+        <translation>文件在途中被改动，请索取新的文件。</translation>
+    </message>
+    <message>
+        <source>The site uses another encryption method than this township.</source>
+        <translation>该站点使用的加密方式与本乡镇不同。</translation>
+    </message>
+    <message>
+        <source>This site can only enrol sites that are below it.</source>
+        <translation>本站点只能登记下级站点。</translation>
+    </message>
+    <message>
+        <source>“%1” was taken off the list.</source>
+        <translation>“%1”已从名册中移除。</translation>
+    </message>
+    <message>
+        <source>Set the program up anew on that computer and send a new request.</source>
+        <translation>请在那台电脑上重新设置程序，再发送新的申请。</translation>
+    </message>
+    <message>
+        <source>“%1” is on the list already, with other keys.</source>
+        <translation>“%1”已在名册上，但密钥不同。</translation>
+    </message>
+    <message>
+        <source>Ask that site whether the request is really its own.</source>
+        <translation>请向该站点核实申请是否由其本人提交。</translation>
+    </message>
+    <message>
+        <source>The request uses the keys of “%1”.</source>
+        <translation>该申请使用了“%1”的密钥。</translation>
+    </message>
+    <message>
+        <source>The shared records are too large for a welcome file.</source>
+        <translation>共享资料过大，无法放入接入文件。</translation>
+    </message>
+    <message>
+        <source>This welcome file answers the request of another site.</source>
+        <translation>该接入文件是对其他站点申请的答复。</translation>
+    </message>
+    <message>
+        <source>Ask the township for the answer to the request of this site.</source>
+        <translation>请向乡镇索取对本站点申请的答复。</translation>
+    </message>
+    <message>
+        <source>The list of sites in the welcome file does not name this site.</source>
+        <translation>接入文件中的站点名册没有本站点。</translation>
+    </message>
+    <message>
+        <source>Ask the township before going on.</source>
+        <translation>请先与乡镇核实，再继续操作。</translation>
+    </message>
+    <message>
+        <source>The list of sites was made by a newer program.</source>
+        <translation>站点名册由更新版本的程序生成。</translation>
+    </message>
+    <message>
+        <source>The list of sites is not signed by the township known here.</source>
+        <translation>站点名册不是由本机所认的乡镇签名的。</translation>
+    </message>
+    <message>
+        <source>Only the township&apos;s own site may change the list of sites.</source>
+        <translation>只有乡镇本级站点可以修改站点名册。</translation>
+    </message>
+    <message>
+        <source>Only a township or county keeps the list of sites.</source>
+        <translation>只有乡镇或县级站点可以管理站点名册。</translation>
+    </message>
+    <message>
+        <source>Two different lists of sites carry the number %1.</source>
+        <translation>有两份内容不同的站点名册编号都是%1。</translation>
+    </message>
+    <message>
+        <source>Stop exchanging data and ask the township: its computer may have been copied, or a file was forged.</source>
+        <translation>请停止数据交换并向乡镇核实：可能是乡镇电脑被复制，或有人伪造了文件。</translation>
     </message>
 </context>
 <context>
@@ -2674,6 +2736,31 @@
     </message>
 </context>
 <context>
+    <name>helin::Chip</name>
+    <message>
+        <source>Filter. Delete removes it.</source>
+        <translation>筛选条件，按 Delete 去掉。</translation>
+    </message>
+</context>
+<context>
+    <name>helin::ChipRow</name>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Filters that are on</source>
+        <translation>已选的筛选条件</translation>
+    </message>
+</context>
+<context>
+    <name>helin::FilterBar</name>
+    <message>
+        <source>Search and filters</source>
+        <translation>查找与筛选</translation>
+    </message>
+</context>
+<context>
     <name>helin::FilterButton</name>
     <message>
         <source>Find in the list</source>
@@ -2683,12 +2770,34 @@
         <source>Clear</source>
         <translation>清除</translation>
     </message>
+    <message>
+        <source>Filter; several values can be ticked</source>
+        <translation>筛选，可勾选多项</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
-    <name>helin::NavigationDelegate</name>
+    <name>helin::LabelledField</name>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+</context>
+<context>
+    <name>helin::NavigationList</name>
     <message>
         <source>Sections</source>
         <translation>栏目</translation>
+    </message>
+</context>
+<context>
+    <name>helin::PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 </TS>

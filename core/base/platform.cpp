@@ -10,6 +10,8 @@
 #include <QStorageInfo>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 #ifdef Q_OS_WIN
 #ifndef NOMINMAX
@@ -189,8 +191,10 @@ void writeAtomically(const QString &path, const QByteArray &content, bool ownerO
 
 qint64 freeDiskSpace(const QString &path)
 {
-    const QStorageInfo volume(existingFolder(path));
-    return volume.isValid() && volume.isReady() ? volume.bytesAvailable() : -1;
+    // Not QStorageInfo: it reads the list of mounts and knows nothing of a folder whose volume is not on it.
+    std::error_code error;
+    const auto space = std::filesystem::space(existingFolder(path).toStdU16String(), error);
+    return error ? -1 : static_cast<qint64>(space.available);
 }
 
 void wipe(void *memory, std::size_t size)

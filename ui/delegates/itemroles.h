@@ -5,7 +5,7 @@
 namespace helin {
 
 /// Roles that models answer for the delegates of this folder, beside Qt's own. All are optional.
-enum ItemRole : int {
+enum ItemRole {
     DueMarkRole = Qt::UserRole + 1000, ///< int of DueMark: shape before the text
     InkRole,                           ///< int of Ink: colour of the text; unset is Ink::Text
     BoldRole,                          ///< bool: bold text

@@ -53,8 +53,7 @@ void copy(const QAbstractItemView &view, const QHeaderView &header)
 
 } // namespace
 
-TableView::TableView(const QString &name, QWidget *parent)
-    : QTableView{parent}
+TableView::TableView(const QString &name, QWidget *parent) : QTableView{parent}
 {
     prepare(this, name);
     setHorizontalHeader(new TableHeader{this});
@@ -93,8 +92,7 @@ void TableView::keyPressEvent(QKeyEvent *event)
     }
 }
 
-TreeView::TreeView(const QString &name, QWidget *parent)
-    : QTreeView{parent}
+TreeView::TreeView(const QString &name, QWidget *parent) : QTreeView{parent}
 {
     prepare(this, name);
     setHeader(new TableHeader{this});
@@ -140,8 +138,7 @@ void TreeView::drawBranches(QPainter *painter, const QRect &rect, const QModelIn
     }
 }
 
-ListView::ListView(const QString &name, QAbstractItemDelegate *delegate, QWidget *parent)
-    : QListView{parent}
+ListView::ListView(const QString &name, QAbstractItemDelegate *delegate, QWidget *parent) : QListView{parent}
 {
     prepare(this, name);
     delegate->setParent(this);

@@ -4,8 +4,7 @@
 
 namespace helin {
 
-FlowLayout::FlowLayout(QWidget *parent, int spacing)
-    : QLayout{parent}
+FlowLayout::FlowLayout(QWidget *parent, int spacing) : QLayout{parent}
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(spacing);

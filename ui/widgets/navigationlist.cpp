@@ -15,7 +15,7 @@ namespace helin {
 
 namespace {
 
-enum NavigationRole : int { IdRole = Qt::UserRole + 1, IconNameRole, KeyRole, SeparatorRole, BadgeRole, ToneRole };
+enum NavigationRole { IdRole = Qt::UserRole + 1, IconNameRole, KeyRole, SeparatorRole, BadgeRole, ToneRole };
 
 constexpr int itemHeight = 36;
 constexpr int itemGap = 4;
@@ -93,9 +93,7 @@ public:
 
 } // namespace
 
-NavigationList::NavigationList(QWidget *parent)
-    : QListView{parent}
-    , m_model{new QStandardItemModel{this}}
+NavigationList::NavigationList(QWidget *parent) : QListView{parent}, m_model{new QStandardItemModel{this}}
 {
     setAccessibleName(tr("Sections"));
     setFrameShape(QFrame::NoFrame);
