@@ -90,7 +90,8 @@ CREATE TABLE link (
     received_hash BLOB NOT NULL DEFAULT x'',
     received_pos INTEGER NOT NULL DEFAULT 0,
     received_incarnation INTEGER NOT NULL DEFAULT 0,
-    received_at INTEGER NOT NULL DEFAULT 0
+    received_at INTEGER NOT NULL DEFAULT 0,
+    resend_until INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sent (

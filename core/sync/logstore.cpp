@@ -120,6 +120,19 @@ QByteArray LogStore::body(qint64 position)
     return bytes;
 }
 
+void LogStore::scan(qint64 after, qint64 upTo, const std::function<bool(const LoggedChange &)> &visit)
+{
+    Statement query{m_connection,
+                    "SELECT pos, writer, station, type, body FROM change WHERE pos > ? AND pos <= ? ORDER BY pos"};
+    query.bind(1, after).bind(2, upTo);
+    while (query.step()) {
+        if (!visit({query.integer(0), query.integer(1), query.integer(2), quint16(query.integer(3)),
+                    QByteArrayView(query.blobView(4))})) {
+            return;
+        }
+    }
+}
+
 qint64 LogStore::append(qint64 writer, quint64 seq, const Digest &hash, qint64 station, quint16 type, qint64 previous,
                         QByteArrayView body)
 {

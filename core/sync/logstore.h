@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 #include <optional>
 
 namespace helin {
@@ -16,6 +18,16 @@ struct LogIdentity
     qint64 writer = 0; ///< number in table `writer`
     quint64 seq = 0;
     Digest hash;
+};
+
+/// A log row on its way into a bundle. The body is valid during the callback only.
+struct LoggedChange
+{
+    qint64 position = 0;
+    qint64 writer = 0;
+    qint64 station = 0;
+    quint16 type = 0;
+    QByteArrayView body;
 };
 
 /// One stored head of a register that has several.
@@ -52,6 +64,9 @@ public:
     ChangeRef ref(qint64 position);
     [[nodiscard]] qint64 lastPosition();
     QByteArray body(qint64 position);
+
+    /// Calls `visit` for the changes after one position up to another, in order, until it returns false.
+    void scan(qint64 after, qint64 upTo, const std::function<bool(const LoggedChange &)> &visit);
 
     /// Appends; `previous` is the position of the record's newest change so far, 0 for none. Gives the new position.
     qint64 append(qint64 writer, quint64 seq, const Digest &hash, qint64 station, quint16 type, qint64 previous,

@@ -1,0 +1,160 @@
+#include "core/sync/conflicts.h"
+
+#include "core/records/validation.h"
+
+#include <QCoreApplication>
+
+namespace helin {
+
+namespace {
+
+QString versionText(const ChangeRef &ref)
+{
+    return QStringLiteral("%1-%2-%3-%4")
+        .arg(ref.writer.site.toString().right(12))
+        .arg(ref.writer.incarnation)
+        .arg(ref.seq)
+        .arg(QString::fromLatin1(QByteArray(ref.hashStart.data(), 4).toHex()));
+}
+
+QList<std::pair<quint16, Value>> valuesOf(const ChangeView &view, quint16 registerTag,
+                                          const QList<const FieldInfo *> &fields)
+{
+    QList<std::pair<quint16, Value>> values;
+    for (const FieldInfo *field : fields) {
+        values.append({field->tag, valueIn(view, registerTag, field->tag).toValue()});
+    }
+    return values;
+}
+
+} // namespace
+
+QString Conflict::label() const
+{
+    QStringList labels;
+    for (const FieldInfo *field : fields) {
+        labels << type->labelOf(*field);
+    }
+    return labels.join(QStringLiteral("、"));
+}
+
+QString Conflict::key() const
+{
+    return QStringLiteral("%1/%2").arg(record.toString()).arg(registerTag);
+}
+
+QList<Conflict> Conflicts::list()
+{
+    QList<Conflict> conflicts;
+    LogStore &log = m_writes.applier().log();
+    std::optional<SignedMembershipList> roster;
+    if (m_exchange.isEnrolled()) {
+        roster = m_exchange.roster();
+    }
+    for (const StoredHead &head : log.conflictingHeads()) {
+        const RecordType *type = recordType(head.type);
+        if (type == nullptr) {
+            continue;
+        }
+        if (conflicts.isEmpty() || conflicts.last().record != head.record ||
+            conflicts.last().registerTag != head.registerTag) {
+            Conflict conflict;
+            conflict.record = head.record;
+            conflict.type = type;
+            conflict.registerTag = head.registerTag;
+            conflict.since = head.since;
+            for (const FieldInfo &field : type->fields) {
+                if (field.synced() && type->registerOf(field) == head.registerTag) {
+                    conflict.fields.append(&field);
+                }
+            }
+            if (const auto record = m_writes.reader().find(*type, head.record, true)) {
+                conflict.title = record->title();
+            }
+            conflicts.append(std::move(conflict));
+        }
+        Conflict &conflict = conflicts.last();
+        const QByteArray body = log.body(head.position);
+        ChangeView view;
+        view.decode(body);
+        ConflictValue value;
+        value.version = versionText(log.ref(head.position));
+        value.position = head.position;
+        value.values = valuesOf(view, head.registerTag, conflict.fields);
+        const MemberSite *member = roster ? roster->list.find(view.writer.site) : nullptr;
+        value.ownSite = view.writer.site == m_writes.site().writer.site;
+        value.site = member != nullptr ? member->name
+                     : value.ownSite   ? m_writes.site().name
+                                       : view.writer.site.toString();
+        value.user = QString::fromUtf8(view.user);
+        value.at = view.hlc.millis();
+        value.reason = QString::fromUtf8(view.reason);
+        value.shown = head.shown;
+        if (conflict.before.isEmpty()) {
+            if (const RegisterWrite *write = view.writeOf(head.registerTag);
+                write != nullptr && !write->replaced.empty()) {
+                if (const auto earlier = log.position(view.versions[write->replaced.front()])) {
+                    const QByteArray earlierBody = log.body(*earlier);
+                    ChangeView earlierView;
+                    earlierView.decode(earlierBody);
+                    conflict.before = valuesOf(earlierView, head.registerTag, conflict.fields);
+                }
+            }
+        }
+        if (head.shown) {
+            conflict.values.prepend(std::move(value));
+        } else {
+            conflict.values.append(std::move(value));
+        }
+    }
+    return conflicts;
+}
+
+std::optional<Conflict> Conflicts::find(const QString &key)
+{
+    for (Conflict &conflict : list()) {
+        if (conflict.key() == key) {
+            return conflict;
+        }
+    }
+    return std::nullopt;
+}
+
+Result<ChangeSet> Conflicts::take(const Conflict &conflict, const QString &version, const QString &reason)
+{
+    for (const ConflictValue &value : conflict.values) {
+        if (value.version == version) {
+            return write(conflict, value.values, reason);
+        }
+    }
+    return Error{ErrorKind::NotFound,
+                 {QT_TRANSLATE_NOOP("Message", "There is no such value among those to be checked.")}};
+}
+
+Result<ChangeSet> Conflicts::write(const Conflict &conflict, const QList<std::pair<quint16, Value>> &values,
+                                   const QString &reason)
+{
+    if (reason.trimmed().isEmpty()) {
+        Error error{ErrorKind::Invalid, {QT_TRANSLATE_NOOP("Message", "Say why this value is the right one.")}};
+        error.field = QStringLiteral("reason");
+        return error;
+    }
+    for (const auto &[tag, value] : values) {
+        const FieldInfo *field = conflict.type->fieldTagged(tag);
+        if (field == nullptr) {
+            return Error{ErrorKind::Invalid, {QT_TRANSLATE_NOOP("Message", "There is no such field.")}};
+        }
+        if (auto error = findingOf(*conflict.type, *field, value, m_writes.clock().today())) {
+            return *std::move(error);
+        }
+    }
+    QList<qint64> seen;
+    for (const ConflictValue &value : conflict.values) {
+        seen.append(value.position);
+    }
+    return m_writes.run(QStringLiteral("conflict.decide"), [&](Writer &writer) {
+        writer.decide(*conflict.type, conflict.record, conflict.registerTag, seen, values, reason.trimmed());
+    });
+}
+
+} // namespace helin

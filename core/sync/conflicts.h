@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/sync/exchange.h"
+
+namespace helin {
+
+/// One of the values that meet in a register, with who wrote it when.
+struct ConflictValue
+{
+    QString version; ///< names the version on every site: what `--take` accepts
+    qint64 position = 0;
+    QList<std::pair<quint16, Value>> values; ///< of every field of the register, by tag
+    QString site;                            ///< name of the site on the list, or its id
+    bool ownSite = false;
+    QString user;
+    qint64 at = 0; ///< ms since 1970 UTC
+    QString reason;
+    bool shown = false;
+};
+
+/// One register that two sites changed without knowing of each other (待核对).
+struct Conflict
+{
+    RecordId record;
+    const RecordType *type = nullptr;
+    quint16 registerTag = 0;
+    QList<const FieldInfo *> fields; ///< of the register
+    QString title;                   ///< of the record
+    qint64 since = 0;
+    QList<ConflictValue> values; ///< the shown one first
+    /// Values before both changes, where the log still tells.
+    QList<std::pair<quint16, Value>> before;
+
+    /// How people name it: the field, or the fields of the group.
+    [[nodiscard]] QString label() const;
+    /// Names this conflict for the command line: record and register.
+    [[nodiscard]] QString key() const;
+};
+
+/// The desk where people settle what two sites wrote differently. Nothing is lost by a decision: the other value stays
+/// in the history of the record.
+class Conflicts final
+{
+public:
+    Conflicts(WritePath &writes, Exchange &exchange) : m_writes{writes}, m_exchange{exchange} {}
+
+    [[nodiscard]] QList<Conflict> list();
+    [[nodiscard]] qint64 count() { return m_writes.applier().log().conflictCount(); }
+    /// By key().
+    [[nodiscard]] std::optional<Conflict> find(const QString &key);
+
+    /// Takes one of the values. The reason is required.
+    Result<ChangeSet> take(const Conflict &conflict, const QString &version, const QString &reason);
+    /// Writes another value instead of all of them.
+    Result<ChangeSet> write(const Conflict &conflict, const QList<std::pair<quint16, Value>> &values,
+                            const QString &reason);
+
+private:
+    WritePath &m_writes;
+    Exchange &m_exchange;
+};
+
+} // namespace helin

@@ -1,0 +1,209 @@
+#include "core/sync/exchange.h"
+
+#include "core/base/platform.h"
+#include "core/storage/transaction.h"
+#include "core/sync/bundleinspect.h"
+#include "core/sync/scope.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace helin {
+
+QString countsText(const CountsByType &counts)
+{
+    QStringList parts;
+    for (const auto &[type, count] : counts) {
+        parts << QStringLiteral("%1:%2").arg(type).arg(count);
+    }
+    return parts.join(QLatin1Char(' '));
+}
+
+CountsByType countsFromText(const QString &text)
+{
+    CountsByType counts;
+    for (const QString &part : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const QStringList pair = part.split(QLatin1Char(':'));
+        counts[quint16(pair.value(0).toUInt())] = pair.value(1).toLongLong();
+    }
+    return counts;
+}
+
+Exchange::Exchange(WritePath &writes, const SiteIdentity &identity)
+    : m_writes{writes}
+    , m_identity{identity}
+    , m_links{writes.connection()}
+{}
+
+bool Exchange::isEnrolled()
+{
+    return !m_links.newestList().isEmpty();
+}
+
+SignedMembershipList Exchange::roster()
+{
+    const QByteArray bytes = m_links.newestList();
+    if (bytes.isEmpty()) {
+        fail(ErrorKind::Refused, {QT_TRANSLATE_NOOP("Message", "This station is not registered with a township yet.")},
+             {QT_TRANSLATE_NOOP("Message", "Write a registration request and hand it to the township first.")});
+    }
+    return SignedMembershipList::parseFirst(m_writes.suite(), bytes);
+}
+
+QList<MemberSite> Exchange::peers()
+{
+    QList<MemberSite> peers;
+    const SignedMembershipList list = roster();
+    for (const MemberSite &member : list.list.sites) {
+        const bool below = m_writes.site().isTownship() && member.parent == m_writes.site().writer.site;
+        const bool above = !m_writes.site().isTownship() && member.site == list.list.authority;
+        if (member.state == SiteState::Active && (below || above)) {
+            peers.append(member);
+        }
+    }
+    return peers;
+}
+
+qint64 Exchange::unacknowledged(const RecordId &peer)
+{
+    const SignedMembershipList list = roster();
+    const MemberSite *member = list.list.find(peer);
+    if (member == nullptr) {
+        return 0;
+    }
+    const Scope scope{m_writes.site(), *member};
+    qint64 count = 0;
+    LogStore &log = m_writes.applier().log();
+    log.scan(m_links.link(peer).ackedPosition, log.lastPosition(), [&](const LoggedChange &change) {
+        count += scope.sends(log.writer(change.writer), m_writes.applier().codes().code(change.station), change.type)
+                     ? 1
+                     : 0;
+        return true;
+    });
+    return count;
+}
+
+Result<QList<ExportedBundle>> Exchange::exportAll(const QString &folder, const Progress &progress)
+{
+    return attempt([&] {
+        QList<ExportedBundle> all;
+        for (const MemberSite &peer : peers()) {
+            all.append(exportTo(peer.site, folder, progress).orThrow());
+        }
+        return all;
+    });
+}
+
+ImportedBundle Exchange::importFile(const QString &path, const Progress &progress)
+{
+    ImportedBundle report;
+    report.path = path;
+    try {
+        BundleReader reader(path);
+        const BundleHeader &header = reader.header();
+        report.from = header.sender.site;
+        report.fromName = header.senderName;
+        report.number = header.number;
+        const SignedMembershipList list = roster();
+        const MemberSite *sender = nullptr;
+        const Digest hash = reader.verify(m_writes.site().writer.site, [&](const BundleHeader &claimed) {
+            sender = list.list.find(claimed.sender.site);
+            return sender == nullptr ? QByteArray() : sender->signingKey;
+        });
+        if (const auto known = m_links.receipt(header.sender.site, header.sender.incarnation, header.number)) {
+            if (known->hash != hash) {
+                fail(ErrorKind::Forked,
+                     {QT_TRANSLATE_NOOP("Message", "A different file with the same number was received before. The "
+                                                   "sender's store was probably copied.")},
+                     {QT_TRANSLATE_NOOP("Message", "Nothing was taken over. Ask the sender which PC goes on.")});
+            }
+            report.status = ImportStatus::Duplicate;
+            report.already = known->applied + known->already;
+            report.receivedEarlierAt = known->at;
+            return report;
+        }
+        if (header.baseNumber != 0 && !m_links.receiptByHash(header.sender.site, header.baseHash)) {
+            report.status = ImportStatus::Waiting;
+            report.error = Error{ErrorKind::Waiting,
+                                 {QT_TRANSLATE_NOOP("Message", "An earlier file is missing: number %1 from %2."),
+                                  {QString::number(header.baseNumber), header.senderName}},
+                                 {QT_TRANSLATE_NOOP("Message", "Nothing was changed.")},
+                                 {QT_TRANSLATE_NOOP("Message", "Keep this file and receive the earlier one first.")}};
+            return report;
+        }
+        reader.decrypt(m_identity.agreement);
+        return merge(reader, hash, *sender, std::move(report), progress);
+    } catch (const Exception &exception) {
+        m_writes.forget();
+        report.status = ImportStatus::Refused;
+        report.error = exception.error();
+        report.applied = report.already = report.keptAside = report.conflicts = 0;
+        report.counts.clear();
+        return report;
+    }
+}
+
+QList<ImportedBundle> Exchange::importAll(const QStringList &paths, const Progress &progress)
+{
+    struct Candidate
+    {
+        QString path;
+        bool fromFolder;
+        quint64 number;
+    };
+    QList<Candidate> candidates;
+    const auto add = [&](const QString &path, bool fromFolder) {
+        quint64 number = 0;
+        try {
+            number = inspectBundle(path).header.number;
+        } catch (const Exception &) {
+            // What is wrong with it is told when its turn comes.
+            number = 0;
+        }
+        candidates.append({path, fromFolder, number});
+    };
+    for (const QString &path : paths) {
+        if (QFileInfo(path).isDir()) {
+            const QFileInfoList files =
+                QDir(path).entryInfoList({QLatin1Char('*') + bundleSuffix}, QDir::Files, QDir::Name);
+            for (const QFileInfo &file : files) {
+                add(file.filePath(), true);
+            }
+        } else {
+            add(path, false);
+        }
+    }
+    std::stable_sort(candidates.begin(), candidates.end(),
+                     [](const Candidate &a, const Candidate &b) { return a.number < b.number; });
+
+    QList<ImportedBundle> reports;
+    QList<qsizetype> waiting;
+    const auto take = [&](const Candidate &candidate) {
+        ImportedBundle report = importFile(candidate.path, progress);
+        if (candidate.fromFolder && report.status == ImportStatus::Refused && report.error &&
+            report.error->kind == ErrorKind::WrongReceiver) {
+            report.status = ImportStatus::Skipped;
+        }
+        return report;
+    };
+    for (const Candidate &candidate : candidates) {
+        reports.append(take(candidate));
+    }
+    // A file that waited may find its base among the files that came after it.
+    bool progressed = true;
+    while (progressed) {
+        progressed = false;
+        for (qsizetype i = 0; i < reports.size(); ++i) {
+            if (reports.at(i).status == ImportStatus::Waiting) {
+                ImportedBundle again = take(candidates.at(i));
+                progressed = progressed || again.status != ImportStatus::Waiting;
+                reports[i] = std::move(again);
+            }
+        }
+    }
+    return reports;
+}
+
+} // namespace helin

@@ -1,0 +1,114 @@
+// The writing half of Exchange.
+#include "core/storage/transaction.h"
+#include "core/sync/bundleinspect.h"
+#include "core/sync/exchange.h"
+#include "core/sync/scope.h"
+
+#include <QDir>
+
+namespace helin {
+
+namespace {
+
+constexpr qint64 changesPerProgress = 512;
+
+void requireFolder(const QString &folder)
+{
+    if (!QDir().mkpath(folder)) {
+        fail(ErrorKind::Io, {QT_TRANSLATE_NOOP("Message", "The folder for the file could not be made.")},
+             {QT_TRANSLATE_NOOP("Message", "Check the stick or choose another place.")});
+    }
+}
+
+} // namespace
+
+Result<ExportedBundle> Exchange::exportTo(const RecordId &peer, const QString &folder, const Progress &progress)
+{
+    return attempt([&] {
+        const SignedMembershipList list = roster();
+        const MemberSite *member = list.list.find(peer);
+        if (member == nullptr || member->state != SiteState::Active) {
+            fail(ErrorKind::NotFound, {QT_TRANSLATE_NOOP("Message", "This site is not on the list of sites.")});
+        }
+        requireFolder(folder);
+        LogStore &log = m_writes.applier().log();
+        StationCodes &codes = m_writes.applier().codes();
+        Link link = m_links.link(peer);
+
+        BundleHeader header;
+        header.suite = m_writes.site().suite;
+        header.sender = m_writes.site().writer;
+        header.senderName = m_writes.site().name;
+        header.receiverSite = peer;
+        header.receiverName = member->name;
+        header.number = link.sentNumber + 1;
+        header.baseNumber = link.ackedNumber;
+        header.baseHash = link.ackedHash;
+        header.firstPosition = quint64(link.ackedPosition) + 1;
+        header.lastPosition = quint64(log.lastPosition());
+        header.listNumber = list.list.number;
+        header.listHash = list.hash;
+        header.createdHlc = std::max(m_writes.hlc().last(), Hlc::fromMillis(m_writes.clock().nowMillis())).packed;
+
+        ExportedBundle exported;
+        exported.to = peer;
+        exported.toName = member->name;
+        exported.number = header.number;
+        BundleWriter bundle(header, member->agreementKey, m_identity.signing,
+                            unusedPath(folder, bundleFileName(header)));
+        FrameWriter frames{bundle};
+        Acknowledgement ack;
+        ack.number = link.receivedNumber;
+        ack.hash = link.receivedHash;
+        ack.incarnation = link.receivedIncarnation;
+        ack.at = link.receivedAt;
+        ack.keptAside = quint64(m_links.heldCount());
+        ack.listNumber = list.list.number;
+        Encoder encoded;
+        ack.encode(encoded);
+        frames.write(FrameKind::Acknowledgement, encoded.view());
+        if (m_writes.site().isTownship()) {
+            frames.write(FrameKind::MembershipList, list.bytes());
+        }
+        const Scope scope{m_writes.site(), *member};
+        const qint64 total = qint64(header.lastPosition - header.firstPosition) + 1;
+        log.scan(link.ackedPosition, qint64(header.lastPosition), [&](const LoggedChange &change) {
+            const bool again = change.position <= link.resendUntil;
+            if (scope.sends(log.writer(change.writer), codes.code(change.station), change.type, again)) {
+                frames.write(FrameKind::Change, change.body);
+                ++exported.changes;
+                ++exported.counts[change.type];
+            }
+            if (progress && change.position % changesPerProgress == 0 &&
+                !progress(change.position - link.ackedPosition, total)) {
+                fail(ErrorKind::Cancelled, {QT_TRANSLATE_NOOP("Message", "Stopped. Nothing was changed.")});
+            }
+            return true;
+        });
+        frames.finish(quint64(exported.changes));
+        const BundleFile file = bundle.seal();
+        exported.bytes = qint64(file.bytes);
+        exported.path = file.path;
+
+        // Noted before the file gets its name: a number is never used for two files, whatever happens in between.
+        Transaction transaction{m_writes.connection()};
+        link.sentNumber = header.number;
+        m_links.save(link);
+        m_links.addSent({peer, header.number, file.hash, qint64(header.firstPosition), qint64(header.lastPosition),
+                         m_writes.clock().nowMillis(), exported.changes, countsText(exported.counts), exported.bytes,
+                         QFileInfo(file.path).fileName()});
+        m_writes.audit().append({0,
+                                 m_writes.clock().nowMillis(),
+                                 m_writes.user(),
+                                 QStringLiteral("sync.export"),
+                                 0,
+                                 {},
+                                 QFileInfo(file.path).fileName()});
+        transaction.commit();
+        m_writes.raiseHighWaterMark(true);
+        bundle.publish();
+        return exported;
+    });
+}
+
+} // namespace helin

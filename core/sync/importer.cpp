@@ -1,0 +1,207 @@
+// The reading half of Exchange: one verified bundle into the store, in one transaction.
+#include "core/storage/transaction.h"
+#include "core/sync/exchange.h"
+#include "core/sync/scope.h"
+
+#include <QFileInfo>
+
+namespace helin {
+
+namespace {
+
+constexpr qint64 aheadUnnoticed = 10 * 60 * 1000;       ///< ms a sender's clock may be ahead
+constexpr qint64 aheadBearable = 24LL * 60 * 60 * 1000; ///< ms beyond which a person decides
+constexpr qint64 changesPerProgress = 512;
+
+QString reasonOf(Scope::Verdict verdict)
+{
+    switch (verdict) {
+    case Scope::Verdict::NotTheirs:
+        return QStringLiteral("rights");
+    case Scope::Verdict::Revoked:
+        return QStringLiteral("revoked");
+    case Scope::Verdict::NotForUs:
+        return QStringLiteral("scope");
+    case Scope::Verdict::Accept:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+void Exchange::acceptAcknowledgement(const Acknowledgement &ack, bool peerStartedAnew, Link &link)
+{
+    if (peerStartedAnew && ack.number < link.ackedNumber) {
+        // The peer was put back from a backup and has forgotten what it took in: send all of that again, its own
+        // changes included.
+        const std::optional<SentBundle> kept = m_links.sent(link.site, ack.number);
+        const bool known = kept && kept->hash == ack.hash;
+        link.resendUntil = m_writes.applier().log().lastPosition();
+        link.ackedNumber = known ? ack.number : 0;
+        link.ackedHash = known ? ack.hash : Digest();
+        link.ackedPosition = known ? kept->toPosition : 0;
+        return;
+    }
+    const std::optional<SentBundle> sent = ack.number == 0 ? std::nullopt : m_links.sent(link.site, ack.number);
+    if (!sent || sent->hash != ack.hash || ack.number <= link.ackedNumber) {
+        return;
+    }
+    link.ackedNumber = ack.number;
+    link.ackedHash = ack.hash;
+    link.ackedPosition = sent->toPosition;
+    link.ackedAt = ack.at;
+}
+
+void Exchange::acceptList(QByteArrayView bytes, const SignedMembershipList &current)
+{
+    const SignedMembershipList incoming =
+        SignedMembershipList::parse(m_writes.suite(), bytes, current.authority().signingKey);
+    const ListStep step = stepTo(current, incoming);
+    if (step == ListStep::Next || step == ListStep::Later) {
+        m_links.saveList(incoming, m_writes.clock().nowMillis());
+    }
+}
+
+ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const MemberSite &sender,
+                               ImportedBundle report, const Progress &progress)
+{
+    const BundleHeader &header = reader.header();
+    const qint64 now = m_writes.clock().nowMillis();
+    const SignedMembershipList list = roster();
+    const Scope scope{m_writes.site(), sender};
+    Applier &applier = m_writes.applier();
+    const HlcClock hlcBefore = m_writes.hlc();
+    const qint64 conflictsBefore = applier.log().conflictCount();
+    Link link = m_links.link(sender.site);
+    std::optional<quint64> promised;
+    quint64 seen = 0;
+
+    Transaction transaction{m_writes.connection()};
+    try {
+        FrameReader frames{reader};
+        FrameKind kind{};
+        QByteArrayView bytes;
+        ChangeView change;
+        while (frames.next(kind, bytes)) {
+            if (promised) {
+                fail(ErrorKind::BundleDamaged,
+                     {QT_TRANSLATE_NOOP("Message", "The content of the file is not in order.")});
+            }
+            switch (kind) {
+            case FrameKind::Acknowledgement:
+                acceptAcknowledgement(
+                    Acknowledgement::decode(bytes),
+                    link.receivedIncarnation != 0 && header.sender.incarnation > link.receivedIncarnation, link);
+                break;
+            case FrameKind::MembershipList:
+                if (sender.site == list.list.authority) {
+                    acceptList(bytes, list);
+                }
+                break;
+            case FrameKind::Change: {
+                ++seen;
+                change.decode(bytes);
+                const bool firstHop = change.writer.site == sender.site;
+                const qint64 ahead = change.hlc.millis() - now;
+                QString reason = reasonOf(scope.receives(change));
+                if (reason.isEmpty() && firstHop && ahead > aheadBearable) {
+                    reason = QStringLiteral("clock");
+                }
+                if (!reason.isEmpty()) {
+                    const bool fresh = m_links.hold({0, sender.site, header.number, now, reason, change.writer,
+                                                     change.seq, QString::fromUtf8(change.station), change.type,
+                                                     change.record, bytes.toByteArray()});
+                    ++(fresh ? report.keptAside : report.already);
+                    break;
+                }
+                if (applier.apply(change, bytes, m_writes.suite().hash(bytes)) == Applier::Outcome::Applied) {
+                    ++report.applied;
+                    ++report.counts[change.type];
+                } else {
+                    ++report.already;
+                }
+                // The own clock follows what is believable, so that later entries here sort after what was seen.
+                if (ahead <= aheadUnnoticed) {
+                    m_writes.hlc().follow(change.hlc);
+                }
+                break;
+            }
+            case FrameKind::End: {
+                Decoder end{bytes};
+                promised = end.varint();
+                break;
+            }
+            }
+            if (progress && seen % changesPerProgress == 0 &&
+                !progress(qint64(frames.position()), qint64(reader.plainSize()))) {
+                fail(ErrorKind::Cancelled, {QT_TRANSLATE_NOOP("Message", "Stopped. Nothing was changed.")});
+            }
+        }
+        if (!promised || *promised != seen) {
+            fail(ErrorKind::BundleDamaged, {QT_TRANSLATE_NOOP("Message", "The content of the file is not in order.")},
+                 {QT_TRANSLATE_NOOP("Message", "Nothing was taken over. Ask for the file again.")});
+        }
+        report.conflicts = std::max(qint64{0}, applier.log().conflictCount() - conflictsBefore);
+        if (header.sender.incarnation > link.receivedIncarnation ||
+            (header.sender.incarnation == link.receivedIncarnation && header.number > link.receivedNumber)) {
+            link.receivedIncarnation = header.sender.incarnation;
+            link.receivedNumber = header.number;
+            link.receivedHash = hash;
+            link.receivedPosition = qint64(header.lastPosition);
+            link.receivedAt = now;
+        }
+        m_links.save(link);
+        const QString name = QFileInfo(report.path).fileName();
+        m_links.addReceipt({header.sender.site, header.sender.incarnation, header.number, hash,
+                            qint64(header.firstPosition), qint64(header.lastPosition), now, report.applied,
+                            report.already, report.keptAside, report.conflicts, countsText(report.counts), name});
+        m_writes.audit().append({0, now, m_writes.user(), QStringLiteral("sync.import"), 0, {}, name});
+        Meta(m_writes.connection()).set("hlc", Value(m_writes.hlc().last().packed));
+        transaction.commit();
+    } catch (...) {
+        m_writes.hlc() = hlcBefore;
+        throw;
+    }
+    report.status = ImportStatus::Merged;
+    return report;
+}
+
+Result<ChangeSet> Exchange::releaseHeld(qint64 heldId, const QString &reason)
+{
+    return attempt([&] {
+        const QList<HeldChange> all = m_links.held();
+        const auto held = std::find_if(all.begin(), all.end(), [&](const HeldChange &one) { return one.id == heldId; });
+        if (held == all.end()) {
+            fail(ErrorKind::NotFound, {QT_TRANSLATE_NOOP("Message", "This entry is not among those kept aside.")});
+        }
+        if (held->reason != QLatin1String("clock")) {
+            fail(ErrorKind::Refused,
+                 {QT_TRANSLATE_NOOP("Message", "Only entries kept aside because of a clock can be taken over.")},
+                 {QT_TRANSLATE_NOOP("Message", "The station must enter it again within its own rights.")});
+        }
+        ChangeView change;
+        change.decode(held->body);
+        Transaction transaction{m_writes.connection()};
+        m_writes.applier().apply(change, held->body, m_writes.suite().hash(held->body));
+        m_links.dropHeld(heldId);
+        m_writes.audit().append({0, m_writes.clock().nowMillis(), m_writes.user(), QStringLiteral("sync.release"),
+                                 held->type, held->record, reason});
+        transaction.commit();
+        return ChangeSet{QStringLiteral("sync.release"), {{held->type, held->record, change.kind, std::nullopt}}};
+    });
+}
+
+Result<ChangeSet> Exchange::dropHeld(qint64 heldId, const QString &reason)
+{
+    return attempt([&] {
+        Transaction transaction{m_writes.connection()};
+        m_links.dropHeld(heldId);
+        m_writes.audit().append(
+            {0, m_writes.clock().nowMillis(), m_writes.user(), QStringLiteral("sync.drop"), 0, {}, reason});
+        transaction.commit();
+        return ChangeSet{QStringLiteral("sync.drop")};
+    });
+}
+
+} // namespace helin

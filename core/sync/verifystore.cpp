@@ -1,0 +1,143 @@
+// SQL stands here because a check of the whole store walks its tables as no domain query does.
+#include "core/sync/verify.h"
+
+#include "core/storage/schema.h"
+#include "core/storage/statement.h"
+#include "core/storage/transaction.h"
+
+namespace helin {
+
+namespace {
+
+VerifyCheck checkPages(Connection &connection)
+{
+    VerifyCheck check{QStringLiteral("pages"), {QT_TRANSLATE_NOOP("Message", "The file is whole")}};
+    Statement query{connection, "PRAGMA integrity_check(3)"};
+    QStringList lines;
+    while (query.step()) {
+        lines << query.text(0);
+    }
+    check.ok = lines == QStringList{QStringLiteral("ok")};
+    check.detail = lines.join(QStringLiteral("; "));
+    return check;
+}
+
+VerifyCheck checkLog(WritePath &writes, const Progress &progress)
+{
+    VerifyCheck check{QStringLiteral("log"),
+                      {QT_TRANSLATE_NOOP("Message", "Every entry of the change log is as it was written")}};
+    qint64 count = 0;
+    qint64 broken = 0;
+    Statement query{writes.connection(), "SELECT writer, seq, hash, body, pos FROM change ORDER BY pos"};
+    const qint64 total = writes.applier().log().lastPosition();
+    ChangeView view;
+    while (query.step()) {
+        ++count;
+        const QByteArrayView body(query.blobView(3));
+        bool good = writes.suite().hash(body).bytes() == QByteArrayView(query.blobView(2));
+        if (good) {
+            view.decode(body);
+            good =
+                view.seq == quint64(query.integer(1)) && view.writer == writes.applier().log().writer(query.integer(0));
+        }
+        broken += good ? 0 : 1;
+        if (progress && count % 512 == 0 && !progress(query.integer(4), total)) {
+            fail(ErrorKind::Cancelled, {QT_TRANSLATE_NOOP("Message", "Stopped. Nothing was changed.")});
+        }
+    }
+    check.ok = broken == 0;
+    check.detail = QStringLiteral("%1 changes, %2 broken").arg(count).arg(broken);
+    return check;
+}
+
+/// What a row would be if it were written from the log alone.
+bool rowAgrees(WritePath &writes, const RecordType &type, Statement &row)
+{
+    std::vector<QByteArray> bodies;
+    const std::vector<KnownChange> known = writes.applier().log().chain(row.integer(2), bodies);
+    const FoldedRecord folded = fold(known);
+    if (folded.state != int(row.integer(1))) {
+        return false;
+    }
+    int column = 3;
+    for (const FieldInfo &field : type.fields) {
+        if (!field.synced()) {
+            continue;
+        }
+        const quint16 tag = type.registerOf(field);
+        size_t shown = folded.creation;
+        for (const FoldedRegister &reg : folded.registers) {
+            shown = reg.tag == tag ? reg.heads.front() : shown;
+        }
+        const Value expected =
+            shown == FoldedRecord::none ? Value() : valueIn(known[shown].view, tag, field.tag).toValue();
+        if (row.value(column++) != expected) {
+            return false;
+        }
+    }
+    return true;
+}
+
+VerifyCheck checkRows(WritePath &writes)
+{
+    VerifyCheck check{QStringLiteral("rows"),
+                      {QT_TRANSLATE_NOOP("Message", "Every record shows what the change log says")}};
+    qint64 count = 0;
+    qint64 different = 0;
+    for (const RecordType *type : recordTypes()) {
+        QByteArray columns = "id, state, last";
+        for (const FieldInfo &field : type->fields) {
+            if (field.synced()) {
+                columns += ", " + quoted(field.name);
+            }
+        }
+        Statement rows{writes.connection(), "SELECT " + columns + " FROM " + quoted(type->name)};
+        while (rows.step()) {
+            ++count;
+            different += rowAgrees(writes, *type, rows) ? 0 : 1;
+        }
+    }
+    check.ok = different == 0;
+    check.detail = QStringLiteral("%1 records, %2 different").arg(count).arg(different);
+    return check;
+}
+
+VerifyCheck checkSearch(Connection &connection)
+{
+    VerifyCheck check{QStringLiteral("search"), {QT_TRANSLATE_NOOP("Message", "The search index is in order")}};
+    try {
+        Transaction transaction{connection};
+        connection.execute("INSERT INTO search (search) VALUES ('integrity-check')");
+        check.ok = true;
+    } catch (const Exception &exception) {
+        check.detail = exception.error().detail;
+    }
+    return check;
+}
+
+VerifyCheck checkOperationLog(AuditLog &audit)
+{
+    const qint64 broken = audit.firstBroken();
+    return {QStringLiteral("operation_log"),
+            {QT_TRANSLATE_NOOP("Message", "The operation log is unbroken")},
+            broken == 0,
+            broken == 0 ? QStringLiteral("%1 entries").arg(audit.count()) : QStringLiteral("broken at %1").arg(broken)};
+}
+
+} // namespace
+
+VerifyReport verifyStore(WritePath &writes, const Progress &progress)
+{
+    VerifyReport report;
+    report.checks << checkPages(writes.connection());
+    {
+        Snapshot snapshot{writes.connection()};
+        report.checks << checkLog(writes, progress) << checkRows(writes) << checkOperationLog(writes.audit());
+        report.digests =
+            stateDigests(writes.connection(), writes.applier().log(), writes.applier().codes(), writes.suite());
+    }
+    report.checks << checkSearch(writes.connection());
+    return report;
+}
+
+} // namespace helin
