@@ -16,11 +16,11 @@ struct Link
     RecordId site;
     quint64 sentNumber = 0;
     quint64 ackedNumber = 0;
-    Digest ackedHash;
+    Digest ackedHash = {};
     qint64 ackedPosition = 0;
     qint64 ackedAt = 0; ///< ms since 1970 UTC: when the peer took in what it acknowledged
     quint64 receivedNumber = 0;
-    Digest receivedHash;
+    Digest receivedHash = {};
     qint64 receivedPosition = 0;
     quint32 receivedIncarnation = 0;
     qint64 receivedAt = 0; ///< ms since 1970 UTC

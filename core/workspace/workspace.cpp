@@ -27,6 +27,12 @@ void Workspace::compose()
     m_writes = std::make_unique<WritePath>(m_store->connection(), *m_suite, std::move(site), m_store->folder(), m_clock,
                                            *m_ids);
     m_writes->setUser(m_store->user());
+    QByteArray identity = Meta(m_store->connection()).secret(identitySecret);
+    m_identity = SiteIdentity::parse(identity);
+    wipe(identity);
+    m_exchange = std::make_unique<Exchange>(*m_writes, m_identity);
+    m_conflicts = std::make_unique<Conflicts>(*m_writes, *m_exchange);
+    m_enrolment = std::make_unique<EnrolmentDesk>(*m_writes, m_identity, *m_exchange);
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const SetUp &setUp, const Clock &clock)
@@ -67,6 +73,9 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const SetUp &setUp, const C
                      writer.create(user);
                  })
             .orThrow();
+        if (setUp.role == SiteRole::Township) {
+            workspace->enrolment().openTownship().orThrow();
+        }
         return workspace;
     });
 }
@@ -79,14 +88,6 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, const 
         workspace->compose();
         return workspace;
     });
-}
-
-SiteIdentity Workspace::identity()
-{
-    QByteArray bytes = Meta(m_store->connection()).secret(identitySecret);
-    SiteIdentity identity = SiteIdentity::parse(bytes);
-    wipe(bytes);
-    return identity;
 }
 
 void Workspace::useIds(std::unique_ptr<IdSource> ids)

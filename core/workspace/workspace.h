@@ -2,6 +2,9 @@
 
 #include "core/base/clock.h"
 #include "core/storage/store.h"
+#include "core/sync/conflicts.h"
+#include "core/sync/enrolmentdesk.h"
+#include "core/sync/exchange.h"
 #include "core/sync/writepath.h"
 
 #include <memory>
@@ -39,8 +42,9 @@ public:
     [[nodiscard]] Suite &suite() { return *m_suite; }
     [[nodiscard]] const SiteContext &site() const { return m_writes->site(); }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
-    /// Private keys and names of this site.
-    [[nodiscard]] SiteIdentity identity();
+    [[nodiscard]] Exchange &exchange() { return *m_exchange; }
+    [[nodiscard]] Conflicts &conflicts() { return *m_conflicts; }
+    [[nodiscard]] EnrolmentDesk &enrolment() { return *m_enrolment; }
     /// The 12-digit code whose records this store owns.
     [[nodiscard]] QString stationCode() const { return site().stationCode; }
 
@@ -56,6 +60,10 @@ private:
     std::unique_ptr<Suite> m_suite;
     std::unique_ptr<IdSource> m_ids;
     std::unique_ptr<WritePath> m_writes;
+    SiteIdentity m_identity;
+    std::unique_ptr<Exchange> m_exchange;
+    std::unique_ptr<Conflicts> m_conflicts;
+    std::unique_ptr<EnrolmentDesk> m_enrolment;
 };
 
 } // namespace helin

@@ -1,0 +1,203 @@
+#include "township.h"
+
+#include <catch2/catch.hpp>
+
+using namespace helin;
+using namespace helin::test;
+
+TEST_CASE("a station's records reach the township and nobody else", "[exchange]")
+{
+    SmallTownship world;
+    const auto wang = world.addResident(*world.a, QStringLiteral("王小明"));
+    world.addResident(*world.b, QStringLiteral("李四"));
+    const ImportedBundle fromA = world.carry(*world.a, *world.township);
+    REQUIRE(fromA.status == ImportStatus::Merged);
+    CHECK(fromA.applied == 2); // the first user and the resident
+    CHECK(world.carry(*world.b, *world.township).status == ImportStatus::Merged);
+    CHECK(world.digest(*world.township, *world.a) == world.digest(*world.a, *world.a));
+    CHECK(world.digest(*world.township, *world.b) == world.digest(*world.b, *world.b));
+    CHECK(world.carry(*world.township, *world.b).status == ImportStatus::Merged);
+    CHECK_FALSE(world.b->reader().find(wang));
+    CHECK(world.b->reader().count<Resident>() == 1);
+    CHECK(verifyStore(world.township->writes()).ok());
+    CHECK(verifyStore(world.b->writes()).ok());
+}
+
+TEST_CASE("taking a file in again changes nothing", "[exchange]")
+{
+    SmallTownship world;
+    world.addResident(*world.a, QStringLiteral("王小明"));
+    const QString file = world.write(*world.a, *world.township);
+    CHECK(world.township->exchange().importFile(file).status == ImportStatus::Merged);
+    const auto before = world.digests(*world.township);
+    const ImportedBundle again = world.township->exchange().importFile(file);
+    CHECK(again.status == ImportStatus::Duplicate);
+    CHECK(again.already == 2);
+    CHECK(world.digests(*world.township) == before);
+}
+
+TEST_CASE("a lost stick heals with the next one", "[exchange]")
+{
+    SmallTownship world;
+    world.addResident(*world.a, QStringLiteral("王一"));
+    (void)world.write(*world.a, *world.township); // lost
+    world.addResident(*world.a, QStringLiteral("王二"));
+    const ImportedBundle second = world.carry(*world.a, *world.township);
+    CHECK(second.status == ImportStatus::Merged);
+    CHECK(second.applied == 3);
+    CHECK(world.digest(*world.township, *world.a) == world.digest(*world.a, *world.a));
+}
+
+TEST_CASE("after an acknowledgement only what is new is sent, and a later file waits for its base", "[exchange]")
+{
+    SmallTownship world;
+    world.addResident(*world.a, QStringLiteral("王一"));
+    world.carry(*world.a, *world.township);
+    world.carry(*world.township, *world.a);
+    CHECK(world.a->exchange().unacknowledged(world.township->site().writer.site) == 0);
+    world.addResident(*world.a, QStringLiteral("王二"));
+    CHECK(world.carry(*world.a, *world.township).applied == 1);
+
+    SECTION("a township that never saw the base keeps the file and changes nothing")
+    {
+        SmallTownship other;
+        other.addResident(*other.b, QStringLiteral("赵一"));
+        const QString first = other.write(*other.b, *other.township);
+        CHECK(other.township->exchange().importFile(first).status == ImportStatus::Merged);
+        other.carry(*other.township, *other.b);
+        other.addResident(*other.b, QStringLiteral("赵二"));
+        const QString second = other.write(*other.b, *other.township);
+        // The township loses what it knew of the first file.
+        other.township->store().connection().execute("DELETE FROM receipt");
+        const ImportedBundle waiting = other.township->exchange().importFile(second);
+        CHECK(waiting.status == ImportStatus::Waiting);
+        REQUIRE(waiting.error);
+        CHECK(waiting.error->kind == ErrorKind::Waiting);
+        // Both files together, in the wrong order, settle themselves.
+        const auto both = other.township->exchange().importAll({second, first});
+        for (const ImportedBundle &bundle : both) {
+            CHECK(bundle.status == ImportStatus::Merged);
+        }
+        CHECK(other.digest(*other.township, *other.b) == other.digest(*other.b, *other.b));
+    }
+}
+
+TEST_CASE("an edit on both sides is shown with both values and a decision travels back", "[exchange]")
+{
+    SmallTownship world;
+    const auto wang = world.addResident(*world.a, QStringLiteral("王小明"));
+    world.carry(*world.a, *world.township);
+    world.carry(*world.township, *world.a);
+    world.clock.advance(1000);
+    world.setPhone(*world.a, wang, QStringLiteral("19900000001"));
+    world.clock.advance(1000);
+    world.setPhone(*world.township, wang, QStringLiteral("19900000002"));
+    CHECK(world.carry(*world.a, *world.township).conflicts == 1);
+    const QList<Conflict> conflicts = world.township->conflicts().list();
+    REQUIRE(conflicts.size() == 1);
+    REQUIRE(conflicts[0].values.size() == 2);
+    CHECK(conflicts[0].values[0].shown);
+    CHECK(conflicts[0].values[0].ownSite);
+    CHECK(conflicts[0].values[1].site == QStringLiteral("新场村"));
+    CHECK_FALSE(world.township->conflicts().take(conflicts[0], conflicts[0].values[1].version, QString()));
+    REQUIRE(world.township->conflicts().take(conflicts[0], conflicts[0].values[1].version, QStringLiteral("called")));
+    CHECK(world.carry(*world.township, *world.a).status == ImportStatus::Merged);
+    CHECK(world.a->conflicts().count() == 0);
+    CHECK(world.a->reader().require(wang).phone == QStringLiteral("19900000001"));
+    CHECK(world.digest(*world.township, *world.a) == world.digest(*world.a, *world.a));
+}
+
+TEST_CASE("a file for another site is refused and skipped in a folder", "[exchange]")
+{
+    SmallTownship world;
+    world.addResident(*world.a, QStringLiteral("王小明"));
+    const QString file = world.write(*world.a, *world.township);
+    const ImportedBundle refused = world.b->exchange().importFile(file);
+    CHECK(refused.status == ImportStatus::Refused);
+    CHECK(refused.error->kind == ErrorKind::WrongReceiver);
+    const auto all = world.b->exchange().importAll({world.path(QStringLiteral("stick"))});
+    REQUIRE(all.size() == 1);
+    CHECK(all[0].status == ImportStatus::Skipped);
+}
+
+TEST_CASE("a flipped byte or a cut file is refused and nothing changes", "[exchange]")
+{
+    SmallTownship world;
+    world.addResident(*world.a, QStringLiteral("王小明"));
+    const QString file = world.write(*world.a, *world.township);
+    QFile original(file);
+    REQUIRE(original.open(QIODevice::ReadOnly));
+    const QByteArray bytes = original.readAll();
+    const auto before = world.digests(*world.township);
+    for (qsizetype at = 0; at < bytes.size(); at += 37) {
+        QByteArray flipped = bytes;
+        flipped[at] = char(flipped[at] ^ 0x40);
+        QFile bad(world.path(QStringLiteral("bad.helin")));
+        REQUIRE(bad.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        bad.write(flipped);
+        bad.close();
+        CHECK(world.township->exchange().importFile(bad.fileName()).status == ImportStatus::Refused);
+    }
+    CHECK(world.digests(*world.township) == before);
+    CHECK(world.township->exchange().importFile(file).status == ImportStatus::Merged);
+}
+
+TEST_CASE("changes from a clock a day ahead are kept aside until a person takes them over", "[exchange]")
+{
+    SmallTownship world;
+    world.clock.advance(26LL * 3600 * 1000);
+    const auto wang = world.addResident(*world.a, QStringLiteral("王小明"));
+    const QString file = world.a->exchange()
+                             .exportTo(world.township->site().writer.site, world.path(QStringLiteral("stick")))
+                             .orThrow()
+                             .path;
+    world.clock.advance(-26LL * 3600 * 1000);
+    const ImportedBundle report = world.township->exchange().importFile(file);
+    REQUIRE(report.status == ImportStatus::Merged);
+    CHECK(report.keptAside == 1);
+    CHECK_FALSE(world.township->reader().find(wang));
+    const auto held = world.township->exchange().links().held();
+    REQUIRE(held.size() == 1);
+    CHECK(held[0].reason == QStringLiteral("clock"));
+    REQUIRE(world.township->exchange().releaseHeld(held[0].id, QStringLiteral("their clock was wrong")));
+    CHECK(world.township->reader().find(wang));
+    CHECK(world.digest(*world.township, *world.a) == world.digest(*world.a, *world.a));
+}
+
+TEST_CASE("stopping an import leaves the store as it was", "[exchange]")
+{
+    SmallTownship world;
+    world.a->writes()
+        .run(QStringLiteral("test"),
+             [&](Writer &writer) {
+                 for (int i = 0; i < 1200; ++i) {
+                     Resident resident;
+                     resident.name = QStringLiteral("王%1").arg(i);
+                     writer.create(resident);
+                 }
+             })
+        .orThrow();
+    const QString file = world.write(*world.a, *world.township);
+    const auto before = world.digests(*world.township);
+    int calls = 0;
+    const ImportedBundle stopped =
+        world.township->exchange().importFile(file, [&](qint64, qint64) { return ++calls < 2; });
+    CHECK(stopped.status == ImportStatus::Refused);
+    CHECK(stopped.error->kind == ErrorKind::Cancelled);
+    CHECK(world.digests(*world.township) == before);
+    CHECK(world.township->exchange().importFile(file).applied == 1201);
+    CHECK(verifyStore(world.township->writes()).ok());
+}
+
+TEST_CASE("a revoked station is not trusted with new changes", "[exchange]")
+{
+    SmallTownship world;
+    world.addResident(*world.a, QStringLiteral("王一"));
+    world.carry(*world.a, *world.township);
+    REQUIRE(world.township->enrolment().revoke(world.a->site().writer.site, 2));
+    world.addResident(*world.a, QStringLiteral("王二"));
+    const ImportedBundle report = world.carry(*world.a, *world.township);
+    CHECK(report.applied == 0);
+    CHECK(report.keptAside == 1);
+    CHECK(world.township->exchange().links().held().first().reason == QStringLiteral("revoked"));
+}
