@@ -1,5 +1,7 @@
 #include "ui/gallery/samples.h"
 
+#include "ui/gallery/parts.h"
+
 #include "ui/delegates/itemroles.h"
 #include "ui/delegates/tableview.h"
 #include "ui/theme/helinstyle.h"
@@ -337,6 +339,15 @@ QList<Sheet> sheets()
              page->findChild<QLineEdit *>("focused")->setFocus();
          }},
         {"frame", {1366, 700}, frame, focusTable},
+        {"messages",
+         {760, 700},
+         messages,
+         [](QWidget *page) {
+             page->activateWindow();
+         }},
+        {"detail", {860, 760}, detail},
+        {"form", {860, 420}, form, openCompleter},
+        {"review", {860, 380}, review},
     };
 }
 

@@ -250,7 +250,7 @@ void HelinStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_IndicatorArrowLeft:
     case PE_IndicatorArrowRight: {
         const char *name = element == PE_IndicatorArrowDown   ? "down"
-                           : element == PE_IndicatorArrowUp   ? "up"
+                           : element == PE_IndicatorArrowUp   ? "fold"
                            : element == PE_IndicatorArrowLeft ? "left"
                                                               : "right";
         const double side = std::min(m_theme.px(16), std::max(option->rect.height(), 8));

@@ -130,11 +130,18 @@ void DueLabel::setContent(DueMark mark, const QString &text)
     update();
 }
 
+void DueLabel::setPlainWord(bool plain)
+{
+    m_plainWord = plain;
+    updateGeometry();
+    update();
+}
+
 QSize DueLabel::sizeHint() const
 {
     const Theme &theme = Theme::of(this);
     QFont font = theme.font(m_role);
-    font.setBold(font.bold() || (m_mark == DueMark::Overdue && m_role == TextRole::Body));
+    font.setBold(font.bold() || (m_mark == DueMark::Overdue && m_role == TextRole::Body && !m_plainWord));
     const QFontMetrics metrics{font};
     return {theme.px(metrics::mark) + metrics::space2 + metrics.horizontalAdvance(m_text) + 1, metrics.height()};
 }
@@ -151,7 +158,7 @@ void DueLabel::paintEvent(QPaintEvent *)
     const int side = theme.px(metrics::mark);
     paintDueMark(&painter, QRect{0, 0, side, height()}, m_mark, theme);
     QFont font = theme.font(m_role);
-    const bool overdue = m_mark == DueMark::Overdue;
+    const bool overdue = m_mark == DueMark::Overdue && !m_plainWord;
     font.setBold(font.bold() || (overdue && m_role == TextRole::Body));
     const QColor colour = !isEnabled() ? theme.tokens().disabled : overdue ? theme.tokens().red : theme.tokens().text;
     paintLine(&painter, rect().adjusted(side + metrics::space2, 0, 0, 0), m_text, font, colour);

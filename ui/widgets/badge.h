@@ -64,6 +64,10 @@ public:
     DueLabel(DueMark mark, const QString &text, TextRole role = TextRole::Body, QWidget *parent = nullptr);
 
     void setContent(DueMark mark, const QString &text);
+
+    /// The word keeps the text colour and weight even beside ▲.
+    void setPlainWord(bool plain);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -74,6 +78,7 @@ private:
     DueMark m_mark;
     QString m_text;
     TextRole m_role;
+    bool m_plainWord = false;
 };
 
 } // namespace helin

@@ -132,6 +132,16 @@ void Button::paintEvent(QPaintEvent *)
     }
 }
 
+void Button::keyPressEvent(QKeyEvent *event)
+{
+    // Enter acts on the button that has the focus, never on another default button of the dialog.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+    } else {
+        QPushButton::keyPressEvent(event);
+    }
+}
+
 IconButton::IconButton(const QString &iconName, const QString &name, QWidget *parent)
     : QToolButton{parent}
     , m_name{name}

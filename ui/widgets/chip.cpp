@@ -15,29 +15,43 @@ namespace {
 
 constexpr int chipHeight = 24;
 constexpr int crossSide = 16;
+constexpr int iconSide = 14;
 
 } // namespace
 
-Chip::Chip(const QString &label, const QString &value, QWidget *parent)
+Chip::Chip(const QString &label, const QString &value, QWidget *parent, Kind kind)
     : QAbstractButton{parent}
     , m_label{label}
     , m_value{value}
+    , m_kind{kind}
 {
+    const bool filter = kind == Kind::Filter;
+    const QString words = (filter ? QStringLiteral("%1 %2") : QStringLiteral("%2 %1")).arg(label, value).trimmed();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_Hover);
-    setAccessibleName(QStringLiteral("%1 %2").arg(label, value));
-    setAccessibleDescription(tr("Filter. Delete removes it."));
-    setToolTip(QStringLiteral("%1 %2").arg(label, value));
+    setAccessibleName(words);
+    setAccessibleDescription(filter ? tr("Filter. Delete removes it.") : tr("Delete removes it."));
+    setToolTip(words);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(&Theme::of(this), &Theme::changed, this, [this] { updateGeometry(); });
+}
+
+void Chip::setIconName(const QString &name)
+{
+    m_iconName = name;
+    updateGeometry();
+    update();
 }
 
 QSize Chip::sizeHint() const
 {
     const Theme &theme = Theme::of(this);
     const QFontMetrics words{theme.font(TextRole::Secondary)};
-    const int text = words.horizontalAdvance(m_label) + metrics::space1 + words.horizontalAdvance(m_value);
+    int text = words.horizontalAdvance(m_label) + metrics::space1 + words.horizontalAdvance(m_value);
+    if (!m_iconName.isEmpty()) {
+        text += theme.px(iconSide) + metrics::space1;
+    }
     return {qMin(text, theme.px(320)) + 2 * metrics::space2 + theme.px(crossSide) + metrics::space1,
             theme.px(chipHeight)};
 }
@@ -55,14 +69,21 @@ void Chip::paintEvent(QPaintEvent *)
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(underMouse() ? t.pressed : t.tint);
+    painter.setBrush(underMouse() ? t.pressed : m_kind == Kind::Filter ? t.tint : t.sunken);
     painter.drawRoundedRect(rect(), metrics::radius, metrics::radius);
     const QFont font = theme.font(TextRole::Secondary);
     const QRect cross = crossRect();
     QRect room = rect().adjusted(metrics::space2, 0, cross.left() - width() - metrics::space1, 0);
-    paintLine(&painter, room, m_label, font, t.secondary);
-    room.setLeft(room.left() + QFontMetrics{font}.horizontalAdvance(m_label) + metrics::space1);
-    paintLine(&painter, room, m_value, font, t.text);
+    if (!m_iconName.isEmpty()) {
+        const int side = theme.px(iconSide);
+        paintIcon(&painter, QRectF(room.left(), (height() - side) / 2.0, side, side), m_iconName, t.secondary);
+        room.setLeft(room.left() + side + metrics::space1);
+    }
+    const bool labelFirst = m_kind == Kind::Filter;
+    const QString &first = labelFirst ? m_label : m_value;
+    paintLine(&painter, room, first, font, labelFirst ? t.secondary : t.text);
+    room.setLeft(room.left() + QFontMetrics{font}.horizontalAdvance(first) + metrics::space1);
+    paintLine(&painter, room, labelFirst ? m_value : m_label, font, labelFirst ? t.text : t.secondary);
     if (m_overCross) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.surface);
@@ -144,10 +165,10 @@ void ChipRow::setChips(const QList<ChipData> &chips)
         chip->deleteLater(); // it may be the sender of the signal that led here
     }
     m_chips.clear();
-    for (const ChipData &data : chips) {
-        auto *chip = new Chip{data.label, data.value, this};
-        connect(chip, &Chip::clicked, this, [this, id = data.id] { Q_EMIT chipClicked(id); });
-        connect(chip, &Chip::removeRequested, this, [this, id = data.id] { Q_EMIT chipRemoved(id); });
+    for (const ChipData &entry : chips) {
+        auto *chip = new Chip{entry.label, entry.value, this};
+        connect(chip, &Chip::clicked, this, [this, id = entry.id] { Q_EMIT chipClicked(id); });
+        connect(chip, &Chip::removeRequested, this, [this, id = entry.id] { Q_EMIT chipRemoved(id); });
         m_layout->addWidget(chip);
         chip->show();
         m_chips << chip;

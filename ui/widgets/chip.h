@@ -10,14 +10,22 @@ namespace helin {
 class FlowLayout;
 class LinkButton;
 
-/// One filter that is on: grey label, value, cross. The cross, Delete and Backspace remove it; a click or Enter on the
-/// words asks to change it.
+/// One filter that is on, or one person of a TokenEdit: grey label, value, cross. The cross, Delete and Backspace
+/// remove it; a click or Enter on the words asks to change it.
 class Chip final : public QAbstractButton
 {
     Q_OBJECT
 
 public:
-    Chip(const QString &label, const QString &value, QWidget *parent = nullptr);
+    enum class Kind {
+        Filter, ///< label, then value, on tint
+        Token   ///< icon, value, then label, on sunken
+    };
+
+    Chip(const QString &label, const QString &value, QWidget *parent = nullptr, Kind kind = Kind::Filter);
+
+    /// Only for tokens: icon before the value.
+    void setIconName(const QString &name);
 
     [[nodiscard]] QString label() const { return m_label; }
     [[nodiscard]] QString value() const { return m_value; }
@@ -38,6 +46,8 @@ private:
 
     QString m_label;
     QString m_value;
+    QString m_iconName;
+    Kind m_kind;
     bool m_overCross = false;
 };
 

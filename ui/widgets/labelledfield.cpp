@@ -103,7 +103,6 @@ void LabelledField::setMessage(State state, const QString &words, const QString 
 
 void LabelledField::describe()
 {
-    m_editor->setAccessibleName(label());
     QStringList parts;
     if (!m_star->isHidden()) {
         parts << tr("required");
@@ -111,7 +110,13 @@ void LabelledField::describe()
     if (!m_words.isEmpty()) {
         parts << m_words;
     }
-    m_editor->setAccessibleDescription(parts.join(QStringLiteral(". ")));
+    // A compound editor takes the focus in an inner field, and that is what a screen reader reads.
+    for (QWidget *named : {m_editor, m_editor->focusProxy()}) {
+        if (named != nullptr) {
+            named->setAccessibleName(label());
+            named->setAccessibleDescription(parts.join(QStringLiteral(". ")));
+        }
+    }
 }
 
 } // namespace helin
