@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ActionBar</name>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
     <name>AgreementForm</name>
     <message>
         <source>Written</source>
@@ -140,6 +147,239 @@
     </message>
 </context>
 <context>
+    <name>Chip</name>
+    <message>
+        <source>Filter. Delete removes it.</source>
+        <translation>筛选条件，按 Delete 去掉。</translation>
+    </message>
+    <message>
+        <source>Delete removes it.</source>
+        <translation>按 Delete 去掉。</translation>
+    </message>
+</context>
+<context>
+    <name>ChipRow</name>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Filters that are on</source>
+        <translation>已选的筛选条件</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>go on after a line that failed</source>
+        <translation>某一行出错后继续执行</translation>
+    </message>
+    <message>
+        <source>run many commands with one unlock, one per line, quoted as in a shell</source>
+        <translation>一次解锁，逐行执行多条命令（引号用法同 shell）</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message>
+        <source>Helin on the command line: helin-cli [options] COMMAND …</source>
+        <translation>和邻命令行：helin-cli [选项] 命令 …</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>各命令通用的选项：</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 refused or failed, 2 wrong command line, 3 bundle not trusted, damaged or not for this site, 4 bundle kept until an earlier one is there, 5 store in use or wrong password.</source>
+        <translation>退出码：0 完成；1 未办成；2 命令写法有误；3 数据包不可信、已损坏或不是给本站的；4 数据包已留存，等待更早的一包；5 数据正被占用或密码不正确。</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>选项：</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
+        <source>list the commands, or explain one</source>
+        <translation>列出全部命令，或说明某一条</translation>
+    </message>
+    <message>
+        <source>what the store is for</source>
+        <translation>用于镇（township）还是村社站点（station）</translation>
+    </message>
+    <message>
+        <source>name of the station or township office</source>
+        <translation>站点或镇级单位的名称</translation>
+    </message>
+    <message>
+        <source>its 12-digit region code</source>
+        <translation>12位区划代码</translation>
+    </message>
+    <message>
+        <source>encryption of a township: intl (the usual) or gm</source>
+        <translation>镇级选用的加密方式：intl（通常）或 gm（国密）</translation>
+    </message>
+    <message>
+        <source>name of the first user</source>
+        <translation>第一个用户的用户名</translation>
+    </message>
+    <message>
+        <source>memory of the password function, instead of measuring this PC</source>
+        <translation>密码运算所用内存（KiB），不再按本机速度测定</translation>
+    </message>
+    <message>
+        <source>passes of the password function, instead of measuring this PC</source>
+        <translation>密码运算遍数，不再按本机速度测定</translation>
+    </message>
+    <message>
+        <source>make a new store with its first user</source>
+        <translation>新建数据文件夹和第一个用户</translation>
+    </message>
+    <message>
+        <source>The store of %1 is ready.</source>
+        <translation>%1的数据文件夹已建好。</translation>
+    </message>
+    <message>
+        <source>folder of the store</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>user name; not needed when the store has one user</source>
+        <translation>用户名；只有一个用户时可不写</translation>
+    </message>
+    <message>
+        <source>password in the first line of a file; without it, in HELIN_PASSWORD</source>
+        <translation>密码写在文件第一行；不给则取环境变量 HELIN_PASSWORD</translation>
+    </message>
+    <message>
+        <source>print one JSON document</source>
+        <translation>输出一个 JSON 文档</translation>
+    </message>
+    <message>
+        <source>language of the messages</source>
+        <translation>提示语言</translation>
+    </message>
+    <message>
+        <source>what a command does, with an example</source>
+        <translation>说明命令用途并给出示例</translation>
+    </message>
+    <message>
+        <source>why, for the record&apos;s history</source>
+        <translation>原因，记入变更记录</translation>
+    </message>
+    <message>
+        <source>only records with this value; may be repeated</source>
+        <translation>只列此项等于该值的记录；可写多个</translation>
+    </message>
+    <message>
+        <source>only records in which these words occur</source>
+        <translation>只列含有这些词的记录</translation>
+    </message>
+    <message>
+        <source>order by a field, or by created or modified</source>
+        <translation>按某一项排序，或按 created（登记时间）、modified（修改时间）</translation>
+    </message>
+    <message>
+        <source>largest or latest first</source>
+        <translation>从大到小、从新到旧</translation>
+    </message>
+    <message>
+        <source>at most so many records</source>
+        <translation>最多列出多少条</translation>
+    </message>
+    <message>
+        <source>leave out so many at the beginning</source>
+        <translation>跳过开头多少条</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>编号</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>共%n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>add a record; values from lists by code or Chinese label, other records by id or name</source>
+        <translation>登记一条记录；选项可写代码或中文，关联记录可写编号或名称</translation>
+    </message>
+    <message>
+        <source>change fields of a record</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Nothing was different.</source>
+        <translation>内容没有变化。</translation>
+    </message>
+    <message>
+        <source>list records of one kind</source>
+        <translation>列出某一类记录</translation>
+    </message>
+    <message>
+        <source>delete a record, where its kind allows it</source>
+        <translation>删除记录（仅限允许删除的类别）</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>已删除。</translation>
+    </message>
+    <message>
+        <source>to be checked: changed in two places</source>
+        <translation>待核对：两处都改过</translation>
+    </message>
+    <message>
+        <source>History:</source>
+        <translation>变更记录：</translation>
+    </message>
+    <message>
+        <source>show a record with its history and what waits for a decision</source>
+        <translation>查看记录、变更记录和待核对项</translation>
+    </message>
+</context>
+<context>
+    <name>CompleterPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>↑↓ move   Enter chooses   Esc closes</source>
+        <translation>↑↓ 选　回车打开　Esc 关</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Will</source>
+        <translation>会</translation>
+    </message>
+    <message>
+        <source>Will not</source>
+        <translation>不会</translation>
+    </message>
+    <message>
+        <source>Can</source>
+        <translation>可以</translation>
+    </message>
+</context>
+<context>
     <name>ContactPerson</name>
     <message>
         <source>Resident</source>
@@ -183,6 +423,25 @@
     <message>
         <source>D, dangerous</source>
         <translation>D 级</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Type 0315, 3.15 or 20260315; F4 opens the calendar</source>
+        <translation>可填 0315、3.15 或 20260315，F4 打开日历</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
     </message>
 </context>
 <context>
@@ -689,6 +948,17 @@
     </message>
 </context>
 <context>
+    <name>ErrorBox</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+</context>
+<context>
     <name>EscalationRisk</name>
     <message>
         <source>None</source>
@@ -701,6 +971,24 @@
     <message>
         <source>May involve a crowd</source>
         <translation>群体性风险</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Search and filters</source>
+        <translation>查找与筛选</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>Filter; several values can be ticked</source>
+        <translation>筛选，可勾选多项</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1372,13 @@
     <message>
         <source>No document</source>
         <translation>无证件</translation>
+    </message>
+</context>
+<context>
+    <name>LabelledField</name>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +2084,280 @@
         <source>Stop exchanging data and ask the township: its computer may have been copied, or a file was forged.</source>
         <translation>请停止数据交换并向乡镇核实：可能是乡镇电脑被复制，或有人伪造了文件。</translation>
     </message>
+    <message>
+        <source>Please give the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter of a PC is one of A to Z.</source>
+        <translation>电脑代号是 A 到 Z 中的一个字母。</translation>
+    </message>
+    <message>
+        <source>There is no such value among those to be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why this value is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is where you think it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large for what it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check code does not agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Read the code to each other again; if it still differs, the file is not from whom it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station is registered with a township already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station has not asked to be registered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a registration request and hand it to the township first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site is not on the list of sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station is not registered with a township yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A different file with the same number was received before. The sender&apos;s store was probably copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Ask the sender which PC goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier file is missing: number %1 from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this file and receive the earlier one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the file could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the stick or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of the file is not in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is not among those kept aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only entries kept aside because of a clock can be taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station must enter it again within its own rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every entry of the change log is as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every record shows what the change log says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search index is in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The operation log is unbroken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option &quot;%1&quot; here.</source>
+        <translation>此处没有选项“%1”。</translation>
+    </message>
+    <message>
+        <source>An option lacks its value or has one too many.</source>
+        <translation>某个选项缺少取值，或多写了取值。</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; may be given once.</source>
+        <translation>选项“%1”只能写一次。</translation>
+    </message>
+    <message>
+        <source>The command lacks its %1.</source>
+        <translation>命令缺少 %1。</translation>
+    </message>
+    <message>
+        <source>The command has one word too many: &quot;%1&quot;.</source>
+        <translation>命令多写了“%1”。</translation>
+    </message>
+    <message>
+        <source>The command lacks the option &quot;%1&quot;.</source>
+        <translation>命令缺少选项“%1”。</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; takes a whole number from %2 to %3.</source>
+        <translation>选项“%1”应为%2到%3之间的整数。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>文件无法读取：%1</translation>
+    </message>
+    <message>
+        <source>The line is too long.</source>
+        <translation>这一行太长。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>引号没有成对。</translation>
+    </message>
+    <message>
+        <source>There is no kind of record called &quot;%1&quot;.</source>
+        <translation>没有“%1”这类记录。</translation>
+    </message>
+    <message>
+        <source>The kinds are: %1</source>
+        <translation>可用的类别：%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the id of a record.</source>
+        <translation>“%1”不是记录编号。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form field=value.</source>
+        <translation>“%1”应写成 字段=值。</translation>
+    </message>
+    <message>
+        <source>%1: there is no such record.</source>
+        <translation>%1：没有这条记录。</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not the id of a record.</source>
+        <translation>%1：“%2”不是记录编号。</translation>
+    </message>
+    <message>
+        <source>%1: nothing is called &quot;%2&quot;.</source>
+        <translation>%1：找不到名为“%2”的记录。</translation>
+    </message>
+    <message>
+        <source>%1: several records are called &quot;%2&quot;.</source>
+        <translation>%1：名为“%2”的记录不止一条。</translation>
+    </message>
+    <message>
+        <source>Give the id of the right one.</source>
+        <translation>请写明编号。</translation>
+    </message>
+    <message>
+        <source>%1 is filled in by the program.</source>
+        <translation>%1由程序自动填写。</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>没有命令“%1”。</translation>
+    </message>
+    <message>
+        <source>helin-cli help lists the commands.</source>
+        <translation>可用 helin-cli help 查看全部命令。</translation>
+    </message>
+    <message>
+        <source>The role is township or station.</source>
+        <translation>角色应为 township（镇）或 station（站点）。</translation>
+    </message>
+    <message>
+        <source>The township chooses the encryption: intl or gm; a station follows it.</source>
+        <translation>加密方式由镇级选定（intl 或 gm），站点随之。</translation>
+    </message>
+    <message>
+        <source>The language is zh or en.</source>
+        <translation>语言应为 zh 或 en。</translation>
+    </message>
+    <message>
+        <source>The program failed inside.</source>
+        <translation>程序内部出错。</translation>
+    </message>
+    <message>
+        <source>What was stored before is safe.</source>
+        <translation>此前已保存的数据不受影响。</translation>
+    </message>
+    <message>
+        <source>Say what to do.</source>
+        <translation>请写明要执行的命令。</translation>
+    </message>
+    <message>
+        <source>The command &quot;%1&quot; cannot stand in a batch.</source>
+        <translation>命令“%1”不能写在批处理中。</translation>
+    </message>
+    <message>
+        <source>The password file cannot be read.</source>
+        <translation>密码文件无法读取。</translation>
+    </message>
+    <message>
+        <source>This store has several users: say which one with --as.</source>
+        <translation>此处有多个用户，请用 --as 写明用户名。</translation>
+    </message>
+    <message>
+        <source>Say which store to work on with --store FOLDER.</source>
+        <translation>请用 --store 写明数据文件夹。</translation>
+    </message>
+    <message>
+        <source>The password is missing: give --password-file FILE or set the environment variable HELIN_PASSWORD.</source>
+        <translation>缺少密码：请用 --password-file 指定密码文件，或设置环境变量 HELIN_PASSWORD。</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationList</name>
+    <message>
+        <source>Sections</source>
+        <translation>栏目</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
 </context>
 <context>
     <name>Party</name>
@@ -2020,6 +2589,28 @@
     <message>
         <source>In instalments</source>
         <translation>分期履行</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>停下</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停下…</translation>
+    </message>
+</context>
+<context>
+    <name>RadioCardRow</name>
+    <message>
+        <source>Values to choose from</source>
+        <translation>可选的值</translation>
+    </message>
+    <message>
+        <source>Press %1 to choose</source>
+        <translation>按 %1 选这个</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +3168,29 @@
     </message>
 </context>
 <context>
+    <name>StageLine</name>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>正在进行</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>Station</name>
     <message>
         <source>Code</source>
@@ -2624,6 +3238,13 @@
     <message>
         <source>Community</source>
         <translation>社区</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -2709,6 +3330,45 @@
     </message>
 </context>
 <context>
+    <name>Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToastHost</name>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Undo Ctrl+Z</source>
+        <translation>撤销 Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停下</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>TokenEdit</name>
+    <message>
+        <source>one more</source>
+        <translation>再加一人</translation>
+    </message>
+</context>
+<context>
     <name>User</name>
     <message>
         <source>User name</source>
@@ -2736,31 +3396,6 @@
     </message>
 </context>
 <context>
-    <name>helin::Chip</name>
-    <message>
-        <source>Filter. Delete removes it.</source>
-        <translation>筛选条件，按 Delete 去掉。</translation>
-    </message>
-</context>
-<context>
-    <name>helin::ChipRow</name>
-    <message>
-        <source>Clear all</source>
-        <translation>全部清除</translation>
-    </message>
-    <message>
-        <source>Filters that are on</source>
-        <translation>已选的筛选条件</translation>
-    </message>
-</context>
-<context>
-    <name>helin::FilterBar</name>
-    <message>
-        <source>Search and filters</source>
-        <translation>查找与筛选</translation>
-    </message>
-</context>
-<context>
     <name>helin::FilterButton</name>
     <message>
         <source>Find in the list</source>
@@ -2769,35 +3404,6 @@
     <message>
         <source>Clear</source>
         <translation>清除</translation>
-    </message>
-    <message>
-        <source>Filter; several values can be ticked</source>
-        <translation>筛选，可勾选多项</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-</context>
-<context>
-    <name>helin::LabelledField</name>
-    <message>
-        <source>required</source>
-        <translation>必填</translation>
-    </message>
-</context>
-<context>
-    <name>helin::NavigationList</name>
-    <message>
-        <source>Sections</source>
-        <translation>栏目</translation>
-    </message>
-</context>
-<context>
-    <name>helin::PageHeader</name>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
     </message>
 </context>
 </TS>
