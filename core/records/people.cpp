@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::array dwellingFields{
     field<&Dwelling::address>(1, "address", QT_TRANSLATE_NOOP("Dwelling", "Address"),
-                              {.required = true, .searched = true}),
+                              {.required = true, .indexed = true, .searched = true}),
     field<&Dwelling::group>(2, "group", QT_TRANSLATE_NOOP("Dwelling", "Group"), {.indexed = true}),
     field<&Dwelling::grid>(3, "grid", QT_TRANSLATE_NOOP("Dwelling", "Grid"), {.indexed = true}),
     field<&Dwelling::kind>(4, "kind", QT_TRANSLATE_NOOP("Dwelling", "Structure")),
@@ -111,6 +111,9 @@ constexpr std::array residentFields{
                              {.privacy = Privacy::Personal, .policy = MergePolicy::Derived, .indexed = true}),
     field<&Resident::phoneTail>(27, "phone_tail", QT_TRANSLATE_NOOP("Resident", "Phone, reversed"),
                                 {.privacy = Privacy::Personal, .policy = MergePolicy::Derived, .indexed = true}),
+    field<&Resident::cameOn>(28, "came_on", QT_TRANSLATE_NOOP("Resident", "Here since")),
+    field<&Resident::mergedInto>(29, "merged_into", QT_TRANSLATE_NOOP("Resident", "Record that is kept"),
+                                 {.group = "status"}),
 };
 constexpr std::array<std::string_view, 1> residentTitle{"name"};
 
@@ -140,7 +143,7 @@ constexpr std::array residentAliasFields{
                                     {.required = true, .indexed = true}),
     field<&ResidentAlias::kind>(2, "kind", QT_TRANSLATE_NOOP("ResidentAlias", "Kind")),
     field<&ResidentAlias::name>(3, "name", QT_TRANSLATE_NOOP("ResidentAlias", "Name"),
-                                {.required = true, .searched = true}),
+                                {.required = true, .indexed = true, .searched = true}),
     field<&ResidentAlias::initials>(4, "initials", QT_TRANSLATE_NOOP("ResidentAlias", "Pinyin initials"),
                                     {.policy = MergePolicy::Derived, .indexed = true}),
 };

@@ -266,6 +266,8 @@ struct Resident final : RecordBase
     QString initials;
     QString idTail;
     QString phoneTail;
+    QDate cameOn;             ///< first day here, for people from elsewhere
+    Ref<Resident> mergedInto; ///< of a double entry: the record that is kept
 };
 
 /// Another name a resident is called by.
