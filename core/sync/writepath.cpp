@@ -369,6 +369,12 @@ void WritePath::raiseHighWaterMark(bool durable)
     m_mark.raise(m_site.writer.incarnation, m_seq, m_token, durable);
 }
 
+void WritePath::catchUp()
+{
+    forget();
+    m_hlc.follow(Hlc{Meta(m_connection).integer("hlc")});
+}
+
 void WritePath::forget()
 {
     m_applier.forget();

@@ -120,6 +120,8 @@ public:
     [[nodiscard]] HlcClock &hlc() { return m_hlc; }
     /// Drops what is cached after a rollback.
     void forget();
+    /// Another connection of this store has written: drop what is cached and follow its clock.
+    void catchUp();
 
 private:
     friend class Writer;

@@ -3,14 +3,9 @@
 #include "core/base/regioncode.h"
 #include "core/records/organisation.h"
 #include "core/storage/transaction.h"
+#include "core/workspace/exchangerun.h"
 
 namespace helin {
-
-namespace {
-
-constexpr char identitySecret[] = "identity";
-
-} // namespace
 
 Workspace::Workspace(std::unique_ptr<Store> store, const Clock &clock)
     : m_clock{clock}
@@ -27,9 +22,7 @@ void Workspace::compose()
     m_writes = std::make_unique<WritePath>(m_store->connection(), *m_suite, std::move(site), m_store->folder(), m_clock,
                                            *m_ids);
     m_writes->setUser(m_store->user());
-    QByteArray identity = Meta(m_store->connection()).secret(identitySecret);
-    m_identity = SiteIdentity::parse(identity);
-    wipe(identity);
+    m_identity = loadIdentity(m_store->connection());
     m_exchange = std::make_unique<Exchange>(*m_writes, m_identity);
     m_conflicts = std::make_unique<Conflicts>(*m_writes, *m_exchange);
     m_enrolment = std::make_unique<EnrolmentDesk>(*m_writes, m_identity, *m_exchange);
@@ -57,7 +50,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const SetUp &setUp, const C
             site.township = setUp.role == SiteRole::Township ? identity.site : RecordId();
             Transaction transaction{connection};
             site.save(connection);
-            Meta(connection).setSecret(identitySecret, QByteArrayView(identity.serialised().view()));
+            Meta(connection).setSecret("identity", QByteArrayView(identity.serialised().view()));
             transaction.commit();
         }
         workspace->compose();
@@ -88,6 +81,11 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, const 
         workspace->compose();
         return workspace;
     });
+}
+
+void Workspace::catchUp()
+{
+    m_writes->catchUp();
 }
 
 void Workspace::useIds(std::unique_ptr<IdSource> ids)

@@ -48,6 +48,9 @@ public:
     /// The 12-digit code whose records this store owns.
     [[nodiscard]] QString stationCode() const { return site().stationCode; }
 
+    /// Another connection has merged or exported: forget what was cached and follow its clock.
+    void catchUp();
+
     /// Ids are made by this source from now on (the demo, which must be the same for the same seed).
     void useIds(std::unique_ptr<IdSource> ids);
 

@@ -1,0 +1,27 @@
+#include "core/workspace/exchangerun.h"
+
+#include "core/base/platform.h"
+
+namespace helin {
+
+SiteIdentity loadIdentity(Connection &connection)
+{
+    QByteArray bytes = Meta(connection).secret("identity");
+    SiteIdentity identity = SiteIdentity::parse(bytes);
+    wipe(bytes);
+    return identity;
+}
+
+ExchangeRun::ExchangeRun(Connection &connection, const QString &storeFolder, const QString &user, const Clock &clock)
+{
+    SiteContext site = SiteContext::load(connection);
+    m_suite = Suite::create(site.suite);
+    m_writes = std::make_unique<WritePath>(connection, *m_suite, std::move(site), storeFolder, clock, m_ids);
+    m_writes->setUser(user);
+    m_identity = loadIdentity(connection);
+    m_exchange = std::make_unique<Exchange>(*m_writes, m_identity);
+}
+
+ExchangeRun::~ExchangeRun() = default;
+
+} // namespace helin
