@@ -62,7 +62,7 @@ Result<ExportedBundle> Exchange::exportTo(const RecordId &peer, const QString &f
         ack.hash = link.receivedHash;
         ack.incarnation = link.receivedIncarnation;
         ack.at = link.receivedAt;
-        ack.keptAside = quint64(m_links.heldCount());
+        ack.keptAside = quint64(m_links.heldCount(peer));
         ack.listNumber = list.list.number;
         Encoder encoded;
         ack.encode(encoded);

@@ -43,6 +43,7 @@ void Exchange::acceptAcknowledgement(const Acknowledgement &ack, bool peerStarte
         link.ackedPosition = known ? kept->toPosition : 0;
         return;
     }
+    link.ackedKeptAside = qint64(ack.keptAside);
     const std::optional<SentBundle> sent = ack.number == 0 ? std::nullopt : m_links.sent(link.site, ack.number);
     if (!sent || sent->hash != ack.hash || ack.number <= link.ackedNumber) {
         return;

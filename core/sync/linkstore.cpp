@@ -8,7 +8,7 @@ namespace {
 
 constexpr char linkColumns[] =
     "SELECT site, sent_number, acked_number, acked_hash, acked_pos, acked_at, received_number, "
-    "received_hash, received_pos, received_incarnation, received_at, resend_until FROM link";
+    "received_hash, received_pos, received_incarnation, received_at, resend_until, acked_kept_aside FROM link";
 constexpr char sentColumns[] =
     "SELECT site, number, hash, from_pos, to_pos, at, changes, counts, bytes, name FROM sent";
 constexpr char receiptColumns[] =
@@ -35,6 +35,7 @@ Link readLink(Statement &row)
     link.receivedIncarnation = quint32(row.integer(9));
     link.receivedAt = row.integer(10);
     link.resendUntil = row.integer(11);
+    link.ackedKeptAside = row.integer(12);
     return link;
 }
 
@@ -91,9 +92,8 @@ void LinkStore::save(const Link &link)
 {
     m_connection
         .prepared("INSERT OR REPLACE INTO link (site, sent_number, acked_number, acked_hash, acked_pos, acked_at, "
-                  "received_number, "
-                  "received_hash, received_pos, received_incarnation, received_at, resend_until) VALUES (?, ?, ?, ?, "
-                  "?, ?, ?, ?, ?, ?, ?, ?)")
+                  "received_number, received_hash, received_pos, received_incarnation, received_at, resend_until, "
+                  "acked_kept_aside) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(1, link.site)
         .bind(2, qint64(link.sentNumber))
         .bind(3, qint64(link.ackedNumber))
@@ -106,6 +106,7 @@ void LinkStore::save(const Link &link)
         .bind(10, qint64{link.receivedIncarnation})
         .bind(11, link.receivedAt)
         .bind(12, link.resendUntil)
+        .bind(13, link.ackedKeptAside)
         .run();
 }
 
@@ -233,6 +234,16 @@ QList<HeldChange> LinkStore::held()
                           row.id(10),
                           row.blob(11)};
     });
+}
+
+qint64 LinkStore::heldCount(const RecordId &site)
+{
+    Statement &query = m_connection.prepared("SELECT count(*) FROM held WHERE site = ?");
+    query.bind(1, site);
+    query.step();
+    const qint64 count = query.integer(0);
+    query.reset();
+    return count;
 }
 
 qint64 LinkStore::heldCount()

@@ -23,7 +23,8 @@ struct Link
     Digest receivedHash = {};
     qint64 receivedPosition = 0;
     quint32 receivedIncarnation = 0;
-    qint64 receivedAt = 0; ///< ms since 1970 UTC
+    qint64 receivedAt = 0;     ///< ms since 1970 UTC
+    qint64 ackedKeptAside = 0; ///< changes the peer said it keeps aside
     /// After the peer was put back from a backup: up to here it is sent its own changes too.
     qint64 resendUntil = 0;
 };
@@ -106,6 +107,8 @@ public:
     [[nodiscard]] bool isHeld(const WriterId &writer, quint64 seq);
     [[nodiscard]] QList<HeldChange> held();
     [[nodiscard]] qint64 heldCount();
+    /// Kept aside out of this site's bundles.
+    [[nodiscard]] qint64 heldCount(const RecordId &site);
     void dropHeld(qint64 id);
 
     void saveList(const SignedMembershipList &list, qint64 now);
