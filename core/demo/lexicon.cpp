@@ -161,17 +161,18 @@ QString Expander::filled(QStringView inside, const Values &values, Random &rando
     return expanded(random.pick(list(name)), values, random, depth);
 }
 
-int Deck::deal(Random &random)
+int Deck::take(size_t position)
 {
-    if (m_left.empty()) {
-        m_left.resize(size_t(m_size));
-        std::iota(m_left.begin(), m_left.end(), 0);
-    }
-    const auto position = m_left.begin() + random.below(int(m_left.size()));
-    const int dealt = *position;
-    *position = m_left.back();
+    const int card = m_left[position];
+    m_left[position] = m_left.back();
     m_left.pop_back();
-    return dealt;
+    return card;
+}
+
+void Deck::shuffleIn()
+{
+    m_left.resize(size_t(m_size));
+    std::iota(m_left.begin(), m_left.end(), 0);
 }
 
 QString chineseNumber(int number)

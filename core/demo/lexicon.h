@@ -63,9 +63,32 @@ class Deck final
 public:
     explicit Deck(int size) : m_size{size} {}
     /// `size` must not be 0.
-    int deal(Random &random);
+    int deal(Random &random)
+    {
+        return deal(random, [](int) { return true; });
+    }
+    /// The same among those cards that fit. If none is left that fits, all are shuffled in again; if none fits at all,
+    /// any.
+    template <class Fits>
+    int deal(Random &random, Fits &&fits)
+    {
+        for (int round = 0; round < 2; ++round) {
+            const size_t start = m_left.empty() ? 0 : size_t(random.below(int(m_left.size())));
+            for (size_t i = 0; i < m_left.size(); ++i) {
+                const size_t position = (start + i) % m_left.size();
+                if (fits(m_left[position])) {
+                    return take(position);
+                }
+            }
+            shuffleIn();
+        }
+        return take(size_t(random.below(m_size)));
+    }
 
 private:
+    int take(size_t position);
+    void shuffleIn();
+
     int m_size;
     std::vector<int> m_left;
 };

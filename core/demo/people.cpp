@@ -201,15 +201,20 @@ private:
         addBusiness(m_village.name + u"卫生室"_s, u"卫生室"_s, market);
         addBusiness(u"村口加油点"_s, u"加油点"_s, m_village.groups.front());
         addBusiness(m_village.name + u"砖厂"_s, u"砖厂"_s, randomGroup());
+        // One of each kind in a village of some size, so that every kind of matter finds its place; then more.
         QSet<QString> taken;
-        const int wanted = std::clamp(m_plan.residents / 200, 6, 22);
-        for (int tries = 0; int(taken.size()) < wanted && tries < 200; ++tries) {
+        QSet<QString> kinds;
+        const int wanted = std::clamp(m_plan.residents / 150, 6, 24);
+        for (int tries = 0; int(taken.size()) < wanted && tries < 1000; ++tries) {
             const QStringList parts = m_random.pick(m_words.list(u"商家"_s)).split(u'|');
             const QString name = m_words.expand(parts[0], {}, m_random);
-            if (!taken.contains(name)) {
-                taken.insert(name);
-                addBusiness(name, parts[1], m_random.percent(60) ? market : randomGroup());
+            const bool kindKnown = kinds.contains(parts[1]);
+            if (taken.contains(name) || (kindKnown && tries < 300)) {
+                continue;
             }
+            taken.insert(name);
+            kinds.insert(parts[1]);
+            addBusiness(name, parts[1], m_random.percent(60) ? market : randomGroup());
         }
     }
 
