@@ -7,6 +7,8 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
+#include <QSettings>
 
 #include <algorithm>
 
@@ -53,7 +55,8 @@ void copy(const QAbstractItemView &view, const QHeaderView &header)
 
 } // namespace
 
-TableView::TableView(const QString &name, QWidget *parent) : QTableView{parent}
+TableView::TableView(const QString &name, QWidget *parent)
+    : QTableView{parent}
 {
     prepare(this, name);
     setHorizontalHeader(new TableHeader{this});
@@ -72,7 +75,78 @@ void TableView::applyTheme()
 {
     // Fixed height for all rows: a million rows cost nothing to lay out.
     verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(Theme::of(this).rowHeight());
+    const Theme &theme = Theme::of(this);
+    verticalHeader()->setDefaultSectionSize(theme.rowHeight());
+    const double factor = theme.textScale() / m_widthScale;
+    m_widthScale = theme.textScale();
+    if (m_widths.isEmpty() || qFuzzyCompare(factor, 1.0)) {
+        return;
+    }
+    for (int column = 0; column < horizontalHeader()->count(); ++column) {
+        if (m_widths.value(column) > 0 && !isColumnHidden(column)) {
+            setColumnWidth(column, static_cast<int>(columnWidth(column) * factor));
+        }
+    }
+}
+
+void TableView::setColumns(const QString &key, const QList<int> &widths)
+{
+    QHeaderView *header = horizontalHeader();
+    m_columnsKey = QStringLiteral("columns/%1").arg(key);
+    m_widths = widths;
+    const Theme &theme = Theme::of(this);
+    for (int column = 0; column < header->count(); ++column) {
+        const int width = widths.value(column);
+        header->setSectionResizeMode(column, width > 0 ? QHeaderView::Interactive : QHeaderView::Stretch);
+        if (width > 0) {
+            setColumnWidth(column, theme.px(width));
+        }
+    }
+    const QSettings settings;
+    // Remembered at another text scale or by a program with other columns: the first widths are the better choice.
+    if (settings.value(m_columnsKey + QStringLiteral("/count")).toInt() == header->count() &&
+        qFuzzyCompare(settings.value(m_columnsKey + QStringLiteral("/scale")).toDouble(), theme.textScale())) {
+        header->restoreState(settings.value(m_columnsKey + QStringLiteral("/state")).toByteArray());
+    }
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, [this, header](const QPoint &at) {
+        QMenu menu;
+        fillColumnMenu(&menu);
+        menu.exec(header->viewport()->mapToGlobal(at));
+    });
+    connect(header, &QHeaderView::sectionMoved, this, &TableView::rememberColumns);
+    connect(header, &QHeaderView::sectionResized, this, [this] {
+        if (QGuiApplication::mouseButtons() != Qt::NoButton) { // a hand moved it, not the layout
+            rememberColumns();
+        }
+    });
+}
+
+void TableView::rememberColumns()
+{
+    if (m_columnsKey.isEmpty()) {
+        return;
+    }
+    QSettings settings;
+    settings.setValue(m_columnsKey + QStringLiteral("/count"), horizontalHeader()->count());
+    settings.setValue(m_columnsKey + QStringLiteral("/scale"), Theme::of(this).textScale());
+    settings.setValue(m_columnsKey + QStringLiteral("/state"), horizontalHeader()->saveState());
+}
+
+void TableView::fillColumnMenu(QMenu *menu)
+{
+    const QHeaderView *header = horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        action->setEnabled(header->isSectionHidden(column) || header->count() - header->hiddenSectionCount() > 1);
+        connect(action, &QAction::toggled, this, [this, column](bool shown) {
+            setColumnHidden(column, !shown);
+            rememberColumns();
+        });
+    }
 }
 
 void TableView::copySelection() const
@@ -92,7 +166,8 @@ void TableView::keyPressEvent(QKeyEvent *event)
     }
 }
 
-TreeView::TreeView(const QString &name, QWidget *parent) : QTreeView{parent}
+TreeView::TreeView(const QString &name, QWidget *parent)
+    : QTreeView{parent}
 {
     prepare(this, name);
     setHeader(new TableHeader{this});
@@ -138,7 +213,8 @@ void TreeView::drawBranches(QPainter *painter, const QRect &rect, const QModelIn
     }
 }
 
-ListView::ListView(const QString &name, QAbstractItemDelegate *delegate, QWidget *parent) : QListView{parent}
+ListView::ListView(const QString &name, QAbstractItemDelegate *delegate, QWidget *parent)
+    : QListView{parent}
 {
     prepare(this, name);
     delegate->setParent(this);

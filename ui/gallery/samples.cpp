@@ -89,11 +89,7 @@ TableView *table(QWidget *parent)
     view->setModel(disputes(view));
     view->setSortingEnabled(true);
     view->sortByColumn(4, Qt::AscendingOrder);
-    view->setColumnWidth(0, 116);
-    view->setColumnWidth(2, 72);
-    view->setColumnWidth(3, 64);
-    view->setColumnWidth(4, 104);
-    view->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+    view->setColumns("gallery", {116, 0, 72, 64, 104});
     return view;
 }
 
@@ -348,6 +344,7 @@ QList<Sheet> sheets()
         {"detail", {860, 760}, detail},
         {"form", {860, 420}, form, openCompleter},
         {"review", {860, 380}, review},
+        {"charts", {1166, 560}, charts},
     };
 }
 

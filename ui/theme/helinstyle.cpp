@@ -328,6 +328,15 @@ void HelinStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
         }
         return;
     }
+    if (control == CC_ToolButton) {
+        const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (tool != nullptr && !tool->features.testFlag(QStyleOptionToolButton::MenuButtonPopup)) {
+            QStyleOptionToolButton plain{*tool}; // the icon says that there is a menu
+            plain.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+            QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+            return;
+        }
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 

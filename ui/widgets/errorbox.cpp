@@ -3,6 +3,7 @@
 #include "ui/delegates/duemark.h"
 #include "ui/theme/label.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -59,9 +60,8 @@ ErrorBox::ErrorBox(QWidget *parent)
     column->addSpacing(metrics::space1);
     column->addWidget(m_detailBox);
     m_detailBox->hide();
-    QSizePolicy policy{QSizePolicy::Expanding, QSizePolicy::Maximum};
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    keepWrappedHeight(this);
 }
 
 void ErrorBox::setError(const Error &error)

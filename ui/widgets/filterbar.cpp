@@ -28,9 +28,10 @@ FilterBar::FilterBar(const QString &placeholder, QWidget *parent)
     , m_count{new Label{QString{}, TextRole::Secondary, Ink::Secondary, m_lower}}
 {
     setAccessibleName(tr("Search and filters"));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    keepWrappedHeight(this);
     auto *upper = new QHBoxLayout{m_upper};
-    upper->setContentsMargins(metrics::space4, 0, metrics::space2, 0);
+    upper->setContentsMargins(metrics::space4, 7, metrics::space2, 8);
     upper->setSpacing(metrics::space2);
     auto *filters = new QWidget{m_upper};
     QSizePolicy wrapping{QSizePolicy::Expanding, QSizePolicy::Preferred};

@@ -26,7 +26,9 @@ constexpr int idRole = Qt::UserRole;
 class FilterPopup final : public QFrame
 {
 public:
-    FilterPopup(FilterButton *button, bool exclusive) : QFrame{button, Qt::Popup}, m_button{button}
+    FilterPopup(FilterButton *button, bool exclusive)
+        : QFrame{button, Qt::Popup}
+        , m_button{button}
     {
         setAttribute(Qt::WA_DeleteOnClose);
         setAccessibleName(button->label());
@@ -179,7 +181,8 @@ private:
 
 } // namespace
 
-FilterButton::FilterButton(const QString &label, QWidget *parent) : QPushButton{label, parent}
+FilterButton::FilterButton(const QString &label, QWidget *parent)
+    : QPushButton{label, parent}
 {
     setAutoDefault(false);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -1,10 +1,40 @@
 #include "ui/widgets/flowlayout.h"
 
+#include <QEvent>
 #include <QWidget>
 
 namespace helin {
 
-FlowLayout::FlowLayout(QWidget *parent, int spacing) : QLayout{parent}
+namespace {
+
+class HeightKeeper final : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest ||
+            event->type() == QEvent::Show) {
+            auto *widget = static_cast<QWidget *>(watched);
+            const int height = widget->heightForWidth(widget->width());
+            if (height > 0 && (height != widget->minimumHeight() || height != widget->maximumHeight())) {
+                widget->setFixedHeight(height);
+            }
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+} // namespace
+
+void keepWrappedHeight(QWidget *widget)
+{
+    widget->installEventFilter(new HeightKeeper{widget});
+}
+
+FlowLayout::FlowLayout(QWidget *parent, int spacing)
+    : QLayout{parent}
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(spacing);

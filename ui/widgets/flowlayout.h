@@ -5,6 +5,10 @@
 
 namespace helin {
 
+/// Keeps the widget exactly as high as its layout wants at its width, whatever room there is. For widgets with wrapping
+/// content: a size policy alone either cuts them at their unwrapped height or lets them stretch.
+void keepWrappedHeight(QWidget *widget);
+
 /// Puts its items side by side and begins a new line when the width is used up.
 class FlowLayout final : public QLayout
 {

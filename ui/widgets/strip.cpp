@@ -2,6 +2,7 @@
 
 #include "ui/theme/label.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QBoxLayout>
 #include <QPainter>
@@ -24,15 +25,13 @@ Strip::Strip(DueMark mark, const QString &bold, const QString &text, QWidget *pa
     row->addWidget(m_link);
     const auto resize = [this, row] {
         const Theme &theme = Theme::of(this);
-        row->setContentsMargins(metrics::space4 + theme.px(metrics::mark) + metrics::space1, metrics::space2,
-                                metrics::space4, metrics::space2);
-        setMinimumHeight(theme.px(40));
+        row->setContentsMargins(metrics::space4 + theme.px(metrics::mark) + metrics::space1, theme.px(10),
+                                metrics::space4, theme.px(10));
     };
     connect(&Theme::of(this), &Theme::changed, this, resize);
     resize();
-    QSizePolicy policy{QSizePolicy::Expanding, QSizePolicy::Fixed};
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    keepWrappedHeight(this);
     connect(m_link, &LinkButton::clicked, this, &Strip::linkActivated);
     setContent(mark, bold, text);
 }

@@ -39,6 +39,7 @@ void CountTabBar::setCount(int index, int count, CountStyle style)
     m_counts.insert(index, {count, style});
     setTabToolTip(index, {});
     setTabText(index, tabText(index)); // lays out again
+    setAccessibleTabName(index, count > 0 ? QStringLiteral("%1 %2").arg(tabText(index)).arg(count) : tabText(index));
     update();
 }
 
@@ -54,7 +55,7 @@ QSize CountTabBar::tabSizeHint(int index) const
 {
     const Theme &theme = Theme::of(this);
     // Measured bold, so that choosing a tab moves nothing.
-    int width = QFontMetrics{theme.font(TextRole::BodyBold)}.horizontalAdvance(words(index)) + tabGap;
+    int width = QFontMetrics{theme.font(TextRole::BodyBold)}.horizontalAdvance(words(index)) + tabGap + 2;
     const Count count = m_counts.value(index);
     if (count.style == CountStyle::Round && count.number > 0) {
         width += Badge::sizeOf(count.number, theme).width() + metrics::space2;

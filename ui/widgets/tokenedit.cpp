@@ -20,9 +20,10 @@ TokenEdit::TokenEdit(const QString &placeholder, QWidget *parent)
     , m_completer{new CompleterPopup{m_input}}
     , m_placeholder{placeholder}
 {
-    QSizePolicy policy{QSizePolicy::Expanding, QSizePolicy::Fixed};
+    QSizePolicy policy{QSizePolicy::Expanding, QSizePolicy::Preferred};
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+    keepWrappedHeight(this);
     setAccessibleName(placeholder);
     setFocusProxy(m_input);
     m_layout->setContentsMargins(4, 4, 4, 4);
@@ -47,7 +48,6 @@ TokenEdit::TokenEdit(const QString &placeholder, QWidget *parent)
         const Theme &theme = Theme::of(this);
         m_input->setFixedHeight(theme.px(24));
         m_input->setMinimumWidth(theme.px(96));
-        setMinimumHeight(theme.px(metrics::control));
         updateGeometry();
     };
     connect(&Theme::of(this), &Theme::changed, this, resize);

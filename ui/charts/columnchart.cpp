@@ -1,0 +1,162 @@
+#include "ui/charts/columnchart.h"
+
+#include <QLocale>
+#include <QStandardItemModel>
+#include <QtCharts/QBarCategoryAxis>
+#include <QtCharts/QBarSet>
+#include <QtCharts/QStackedBarSeries>
+#include <QtCharts/QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace helin {
+
+namespace {
+
+constexpr double columnShare = 0.55;
+
+QString number(const ColumnItem &item)
+{
+    if (item.missing) {
+        return QStringLiteral("—");
+    }
+    return QLocale{}.toString(item.value, 'f', std::floor(item.value) == item.value ? 0 : 1);
+}
+
+} // namespace
+
+ColumnItem rateColumn(const QString &label, int done, int due, bool running)
+{
+    ColumnItem item;
+    item.label = label;
+    item.note = QStringLiteral("%1/%2").arg(done).arg(due);
+    item.running = running;
+    item.missing = due <= 0;
+    item.value = due > 0 ? std::round(100.0 * done / due) : 0;
+    return item;
+}
+
+void ColumnChart::setData(QList<ColumnItem> items, const QString &valueTitle, std::optional<double> maximum)
+{
+    m_items = std::move(items);
+    m_valueTitle = valueTitle;
+    m_fixedMaximum = maximum;
+    refresh();
+}
+
+bool ColumnChart::hasNotes() const
+{
+    return std::any_of(m_items.begin(), m_items.end(), [](const ColumnItem &item) { return !item.note.isEmpty(); });
+}
+
+void ColumnChart::build(QChart &chart, const Tokens &tokens)
+{
+    auto *plain = new QBarSet{m_valueTitle};
+    auto *running = new QBarSet{m_valueTitle};
+    QStringList names;
+    double largest = 1;
+    for (const ColumnItem &item : std::as_const(m_items)) {
+        plain->append(item.running ? 0 : item.value);
+        running->append(item.running ? item.value : 0);
+        names << QString::number(names.size()); // labels may repeat, categories may not
+        largest = std::max(largest, item.value);
+    }
+    m_maximum = m_fixedMaximum.value_or(largest);
+    plain->setBrush(tokens.chart1);
+    plain->setPen(Qt::NoPen);
+    running->setBrush(hatched(tokens.chart1, tokens.surface));
+    running->setPen(QPen{tokens.chart1, 1});
+    auto *series = new QStackedBarSeries;
+    series->append(plain);
+    series->append(running);
+    series->setBarWidth(columnShare);
+    chart.addSeries(series);
+    auto *categories = new QBarCategoryAxis;
+    categories->append(names);
+    categories->setVisible(false);
+    auto *values = new QValueAxis;
+    values->setRange(0, m_maximum);
+    values->setVisible(false);
+    chart.addAxis(categories, Qt::AlignBottom);
+    chart.addAxis(values, Qt::AlignLeft);
+    series->attachAxis(categories);
+    series->attachAxis(values);
+}
+
+void ColumnChart::arrange(QChart &chart, const QRectF &room, const Tokens &tokens)
+{
+    m_room = room;
+    const double line = textHeight(TextRole::Secondary);
+    m_plot = room.adjusted(2, line + 4, -2, -line * (hasNotes() ? 2 : 1) - 6);
+    chart.setPlotArea(m_plot);
+    const double band = m_plot.width() / itemCount();
+    double widest = 0;
+    for (const ColumnItem &item : std::as_const(m_items)) {
+        widest =
+            std::max({widest, textWidth(item.label, TextRole::Secondary), textWidth(item.note, TextRole::Secondary)});
+    }
+    const int every = std::max(1, static_cast<int>(std::ceil((widest + 4) / std::max(1.0, band))));
+    if (m_fixedMaximum.has_value()) {
+        addLine({m_plot.topLeft(), m_plot.topRight()}, tokens.line, 1, false);
+    }
+    for (int i = 0; i < itemCount(); ++i) {
+        const ColumnItem &item = m_items.at(i);
+        const double x = m_plot.left() + band * (i + 0.5);
+        const double top = m_plot.bottom() - m_plot.height() * std::min(item.value / m_maximum, 1.0);
+        addText(number(item), {x, top - 1}, Qt::AlignHCenter | Qt::AlignBottom, TextRole::Secondary,
+                item.alarm     ? tokens.red
+                : item.missing ? tokens.secondary
+                               : tokens.text);
+        if (item.alarm && item.value <= 0) {
+            const double half = band * columnShare / 2;
+            addLine({x - half, top - 1, x + half, top - 1}, tokens.red, 2);
+        }
+        if ((itemCount() - 1 - i) % every == 0) {
+            addText(item.label, {x, m_plot.bottom() + 3}, Qt::AlignHCenter | Qt::AlignTop, TextRole::Secondary,
+                    tokens.text);
+            addText(item.note, {x, m_plot.bottom() + 2 + line}, Qt::AlignHCenter | Qt::AlignTop, TextRole::Secondary,
+                    tokens.secondary);
+        }
+    }
+    addLine({m_plot.bottomLeft(), m_plot.bottomRight()}, tokens.fieldBorder, 1.5);
+}
+
+QRectF ColumnChart::itemArea(int index) const
+{
+    const double band = m_plot.width() / std::max(1, itemCount());
+    return {m_plot.left() + band * index, m_room.top(), band, m_room.height()};
+}
+
+QString ColumnChart::describe(int index) const
+{
+    const ColumnItem &item = m_items.at(index);
+    QStringList parts{item.label, QStringLiteral("%1 %2").arg(m_valueTitle, number(item)), item.note};
+    if (item.running) {
+        parts << tr("not over yet");
+    }
+    parts.removeAll(QString{});
+    return parts.join(QLatin1Char('\n'));
+}
+
+void ColumnChart::fillTable(QStandardItemModel &model) const
+{
+    const bool notes = hasNotes();
+    for (const ColumnItem &item : m_items) {
+        QList<QStandardItem *> row{new QStandardItem{item.label}, new QStandardItem{number(item)}};
+        if (notes) {
+            row << new QStandardItem{item.note};
+        }
+        for (QStandardItem *cell : std::as_const(row)) {
+            cell->setEditable(false);
+        }
+        model.appendRow(row);
+    }
+    QStringList heads{tr("Period"), m_valueTitle};
+    if (notes) {
+        heads << tr("Count");
+    }
+    model.setHorizontalHeaderLabels(heads);
+}
+
+} // namespace helin
