@@ -93,14 +93,20 @@ HazardText EventTexts::hazard(QDate found)
     for (const KindShare &kind : kinds) {
         sum += kind.share;
     }
-    int point = m_random.below(sum);
-    for (const KindShare &kind : kinds) {
-        if (point < kind.share) {
-            return hazard(found, QString::fromUtf16(kind.label));
+    // The same thing at the same place again is drawn anew, as long as there is something else to tell.
+    HazardText text;
+    for (int tries = 0; tries < 8; ++tries) {
+        int point = m_random.below(sum);
+        const auto drawn = std::find_if(kinds.begin(), kinds.end(), [&](const KindShare &kind) {
+            point -= kind.share;
+            return point < 0;
+        });
+        text = hazard(found, QString::fromUtf16(drawn->label));
+        if (m_places.insert({text.title, text.place}).second) {
+            break;
         }
-        point -= kind.share;
     }
-    return hazard(found, hazardKinds().first());
+    return text;
 }
 
 HazardText EventTexts::hazard(QDate found, const QString &kind)

@@ -96,7 +96,8 @@ private:
     Expander m_words;
     std::map<QString, std::vector<Block>> m_hazards;
     std::map<QString, Deck> m_decks;
-    std::set<std::pair<QString, int>> m_told;
+    std::set<std::pair<QString, int>> m_told;       ///< templates that have been used
+    std::set<std::pair<QString, QString>> m_places; ///< titles and places told before
 };
 
 } // namespace helin::demo
