@@ -22,7 +22,8 @@ constexpr std::array disputeCaseFields{
     field<&DisputeCase::escalation>(10, "escalation", QT_TRANSLATE_NOOP("DisputeCase", "Escalation risk")),
     field<&DisputeCase::number>(11, "number", QT_TRANSLATE_NOOP("DisputeCase", "Number"),
                                 {.indexed = true, .searched = true}),
-    field<&DisputeCase::archiveNumber>(12, "archive_number", QT_TRANSLATE_NOOP("DisputeCase", "Archive number")),
+    field<&DisputeCase::archiveNumber>(12, "archive_number", QT_TRANSLATE_NOOP("DisputeCase", "Archive number"),
+                                       {.indexed = true}),
     field<&DisputeCase::receivedOn>(13, "received_on", QT_TRANSLATE_NOOP("DisputeCase", "Received on"),
                                     {.required = true, .indexed = true}),
     field<&DisputeCase::firstAsked>(14, "first_asked", QT_TRANSLATE_NOOP("DisputeCase", "First asked")),
@@ -60,7 +61,7 @@ constexpr std::array disputeCaseFields{
     field<&DisputeCase::satisfaction>(33, "satisfaction", QT_TRANSLATE_NOOP("DisputeCase", "Satisfaction"),
                                       {.group = "visit"}),
     field<&DisputeCase::visitNote>(34, "visit_note", QT_TRANSLATE_NOOP("DisputeCase", "Visit"), {.group = "visit"}),
-    field<&DisputeCase::concludedOn>(35, "concluded_on", QT_TRANSLATE_NOOP("DisputeCase", "Concluded on"),
+    field<&DisputeCase::concludedOn>(35, "concluded_on", QT_TRANSLATE_NOOP("DisputeCase", "Mediation ended on"),
                                      {.indexed = true}),
     field<&DisputeCase::atDesk>(36, "at_desk", QT_TRANSLATE_NOOP("DisputeCase", "Settled at the desk")),
     field<&DisputeCase::backfilled>(37, "backfilled", QT_TRANSLATE_NOOP("DisputeCase", "Entered later from paper")),
@@ -69,6 +70,13 @@ constexpr std::array disputeCaseFields{
     field<&DisputeCase::confirmationAppliedOn>(40, "confirmation_applied_on",
                                                QT_TRANSLATE_NOOP("DisputeCase", "Judicial confirmation asked on")),
     field<&DisputeCase::note>(41, "note", QT_TRANSLATE_NOOP("DisputeCase", "Note"), {.kind = FieldKind::LongText}),
+    field<&DisputeCase::acceptedOn>(42, "accepted_on", QT_TRANSLATE_NOOP("DisputeCase", "Accepted on")),
+    field<&DisputeCase::nextDueOn>(43, "next_due_on", QT_TRANSLATE_NOOP("DisputeCase", "Next instalment on"),
+                                   {.group = "performed"}),
+    field<&DisputeCase::referredTo>(44, "referred_to", QT_TRANSLATE_NOOP("DisputeCase", "Where to go instead"),
+                                    {.group = "status"}),
+    field<&DisputeCase::papers>(45, "papers", QT_TRANSLATE_NOOP("DisputeCase", "Papers in the file"),
+                                {.kind = FieldKind::LongText}),
 };
 constexpr std::array<std::string_view, 1> disputeCaseTitle{"title"};
 
@@ -180,6 +188,7 @@ constexpr std::array timelineEntryFields{
     field<&TimelineEntry::by>(6, "by", QT_TRANSLATE_NOOP("TimelineEntry", "By")),
     field<&TimelineEntry::corrects>(7, "corrects", QT_TRANSLATE_NOOP("TimelineEntry", "Corrects")),
     field<&TimelineEntry::session>(8, "session", QT_TRANSLATE_NOOP("TimelineEntry", "Session")),
+    field<&TimelineEntry::event>(9, "event", QT_TRANSLATE_NOOP("TimelineEntry", "Event")),
 };
 constexpr std::array<std::string_view, 1> timelineEntryTitle{"text"};
 

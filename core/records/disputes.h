@@ -260,6 +260,59 @@ struct ChoicesOf<SessionOutcome>
     };
 };
 
+/// What an entry of a dispute's timeline tells of.
+enum class DisputeEvent : quint8 {
+    Unset,
+    Registered,
+    Accepted,
+    Refused,
+    Assigned,
+    Session,
+    Agreed,
+    Failed,
+    Withdrawn,
+    Extended,
+    PartPerformed,
+    Performed,
+    Visited,
+    Relapsed,
+    Archived,
+    HandedUp,
+    HandedBack,
+    PartyAdded,
+    PartyRemoved,
+    Regraded,
+    Note
+};
+
+template <>
+struct ChoicesOf<DisputeEvent>
+{
+    static constexpr const char *context = "DisputeEvent";
+    static constexpr Choice entries[] = {
+        {"registered", QT_TRANSLATE_NOOP("DisputeEvent", "Registered")},
+        {"accepted", QT_TRANSLATE_NOOP("DisputeEvent", "Accepted")},
+        {"refused", QT_TRANSLATE_NOOP("DisputeEvent", "Not accepted")},
+        {"assigned", QT_TRANSLATE_NOOP("DisputeEvent", "Assigned")},
+        {"session", QT_TRANSLATE_NOOP("DisputeEvent", "Mediation session")},
+        {"agreed", QT_TRANSLATE_NOOP("DisputeEvent", "Agreement reached")},
+        {"failed", QT_TRANSLATE_NOOP("DisputeEvent", "No agreement")},
+        {"withdrawn", QT_TRANSLATE_NOOP("DisputeEvent", "Withdrawn")},
+        {"extended", QT_TRANSLATE_NOOP("DisputeEvent", "More time")},
+        {"part_performed", QT_TRANSLATE_NOOP("DisputeEvent", "Performed in part")},
+        {"performed", QT_TRANSLATE_NOOP("DisputeEvent", "Performed")},
+        {"visited", QT_TRANSLATE_NOOP("DisputeEvent", "Follow-up visit")},
+        {"relapsed", QT_TRANSLATE_NOOP("DisputeEvent", "Flared up again")},
+        {"archived", QT_TRANSLATE_NOOP("DisputeEvent", "Archived")},
+        {"handed_up", QT_TRANSLATE_NOOP("DisputeEvent", "Handed up")},
+        {"handed_back", QT_TRANSLATE_NOOP("DisputeEvent", "Handed back")},
+        {"party_added", QT_TRANSLATE_NOOP("DisputeEvent", "Party added")},
+        {"party_removed", QT_TRANSLATE_NOOP("DisputeEvent", "Party removed")},
+        {"regraded", QT_TRANSLATE_NOOP("DisputeEvent", "Grade changed")},
+        {"note", QT_TRANSLATE_NOOP("DisputeEvent", "Note")},
+    };
+};
+
 /// A dispute from the first word at the desk to the archive.
 struct DisputeCase final : RecordBase
 {
@@ -304,6 +357,10 @@ struct DisputeCase final : RecordBase
     bool restricted = false;
     QDate confirmationAppliedOn;
     QString note;
+    QDate acceptedOn;
+    QDate nextDueOn;    ///< of the next instalment
+    QString referredTo; ///< where the parties can go instead
+    QString papers;     ///< what lies in the file
 };
 
 /// A party to a dispute, from the register or not.
@@ -348,6 +405,7 @@ struct TimelineEntry final : RecordBase
     QString by;
     Ref<TimelineEntry> corrects;
     Ref<MediationSession> session;
+    DisputeEvent event = DisputeEvent::Unset;
 };
 
 template <>

@@ -15,7 +15,7 @@ inline const QString townshipCode = QStringLiteral("511703116000");
 
 /// A real store in a folder of its own that goes with it, on a clock that stands still at nine in the morning of a day.
 /// The mark file lies in the same folder, never in this machine's own place.
-class TestStore final
+class TestStore
 {
 public:
     explicit TestStore(QDate today = QDate(2026, 11, 23), const QString &name = QStringLiteral("新场村"),

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/records/disputes.h"
+#include "core/storage/connection.h"
+
+namespace helin {
+
+/// A span of calendar time: so many days and so many months, of which one is usually 0.
+struct Limit
+{
+    int days = 0;
+    int months = 0;
+
+    /// The last day of the span; the day after `start` is the first. Months end on their last day where the day is
+    /// missing (31 December + 2 months is 28 or 29 February).
+    [[nodiscard]] QDate endFrom(QDate start) const { return start.addMonths(months).addDays(days); }
+    friend bool operator==(const Limit &, const Limit &) = default;
+};
+
+/// How the township wants disputes dealt with. The defaults are the rules named; all of them are settings.
+struct DisputeSettings
+{
+    // Time to mediate, by grade (Jiangsu rule).
+    Limit simple{10, 0};
+    Limit ordinary{10, 0};
+    Limit difficult{20, 0};
+    Limit special{0, 2};
+    /// A date this near is "soon". Days.
+    int soonDays = 5;
+    /// A follow-up visit, where it is a duty, is due so many days after performance.
+    int visitDays = 30;
+    /// Joint application for judicial confirmation: days from the agreement (People's Mediation Law, art. 33).
+    int confirmationDays = 30;
+    /// From so many people on a dispute counts as one of many.
+    int manyPeople = 10;
+    // Allowance of the mediator per case that ended in an agreement, yuan (Yangquan suburb rule).
+    int allowanceSimple = 50;
+    int allowanceOrdinary = 100;
+    int allowanceDifficult = 200;
+    int allowanceSpecial = 200;
+    /// Whether this PC gives the archive numbers of its office. One PC only, else numbers would meet.
+    bool givesArchiveNumbers = true;
+
+    [[nodiscard]] Limit limitOf(DisputeGrade grade) const;
+
+    /// As stored on this PC; what was never set has its default.
+    static DisputeSettings load(Connection &connection);
+    /// Stores them inside the caller's transaction. Throws Invalid when a limit is empty or a number is out of range.
+    void save(Connection &connection) const;
+
+    friend bool operator==(const DisputeSettings &, const DisputeSettings &) = default;
+};
+
+} // namespace helin
