@@ -23,6 +23,8 @@ struct Query
     QList<Condition> conditions = {};
     QString text = {};    ///< words that must all occur in the searched fields; empty for none
     QString station = {}; ///< owning station code; empty for all
+    /// Only these records, as far as they fit the rest; empty for no such limit. Some hundred at most.
+    QList<RecordId> only = {};
     QString orderBy = {}; ///< a described field's name, or "created" or "modified"; empty for order of entry
     bool descending = false;
     qint64 limit = -1; ///< -1 for all

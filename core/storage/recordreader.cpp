@@ -90,6 +90,14 @@ Clause clauseOf(const RecordType &type, const Query &query, StationCodes &codes)
         clause.sql += " AND station = ?";
         clause.values.append(Value(codes.known(query.station)));
     }
+    if (!query.only.isEmpty()) {
+        QByteArray marks;
+        for (const RecordId &id : query.only) {
+            marks += marks.isEmpty() ? "?" : ", ?";
+            clause.values.append(Value(id));
+        }
+        clause.sql += " AND id IN (" + marks + ")";
+    }
     for (const Condition &condition : query.conditions) {
         addCondition(clause, type, condition);
     }

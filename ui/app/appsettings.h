@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace helin {
+
+/// What this PC remembers for its user outside the store: looks, sizes, places of folders. Never anything about people.
+/// An ini file in the config folder, or in HELIN_CONFIG_DIR when that is set (tests, tours). GUI thread.
+class AppSettings final
+{
+public:
+    enum class Look { System, Light, Dark };
+
+    AppSettings();
+
+    [[nodiscard]] Look look() const;
+    void setLook(Look look);
+    /// 1.0 to 2.0.
+    [[nodiscard]] double textScale() const;
+    void setTextScale(double scale);
+    [[nodiscard]] bool compactRows() const;
+    void setCompactRows(bool compact);
+    [[nodiscard]] bool navigationCollapsed() const;
+    void setNavigationCollapsed(bool collapsed);
+    /// Geometry of the main window as QWidget::saveGeometry() gives it.
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+
+    /// The store opened last; empty before the first.
+    [[nodiscard]] QString storeFolder() const;
+    /// Puts the folder first among the remembered ones (at most eight).
+    void setStoreFolder(const QString &folder);
+    [[nodiscard]] QStringList knownStores() const;
+    /// Where bundles were written last; empty before the first time.
+    [[nodiscard]] QString exchangeFolder() const;
+    void setExchangeFolder(const QString &folder);
+
+    /// State of a part of a page: splitter sizes, columns. `page` and `part` are stable names without blanks.
+    [[nodiscard]] QByteArray pageState(const QString &page, const QString &part) const;
+    void setPageState(const QString &page, const QString &part, const QByteArray &state);
+
+private:
+    QSettings m_ini;
+};
+
+/// Light or Dark as the desktop has it, told by its palette. The first call must come before a Theme replaces that
+/// palette; later calls repeat the answer.
+[[nodiscard]] AppSettings::Look systemLook();
+
+} // namespace helin

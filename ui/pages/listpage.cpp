@@ -1,0 +1,486 @@
+#include "ui/pages/listpage.h"
+
+#include "ui/models/recordtablemodel.h"
+#include "ui/models/rowsmodel.h"
+#include "ui/pages/detailsplitter.h"
+#include "ui/pages/listtable.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/label.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/filterbar.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace helin {
+
+namespace {
+
+constexpr int stretchMinimum = 96;
+
+const QString columnsPart = QStringLiteral("columns");
+const QString linkChip = QStringLiteral("link");
+
+} // namespace
+
+ListPage::ListPage(AppContext &context, Section section, const QString &placeholder, QWidget *parent)
+    : Page{context, section, parent}
+    , m_header{new PageHeader{title(), this}}
+    , m_filterBar{new FilterBar{placeholder, this}}
+    , m_table{new ListTable{title(), this}}
+    , m_empty{new QWidget{m_table->viewport()}}
+{
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_filterBar);
+    column->addWidget(m_table, 1);
+
+    auto *emptyColumn = new QVBoxLayout{m_empty};
+    auto *sentence = new Label{QString(), TextRole::Body, Ink::Secondary, m_empty};
+    sentence->setObjectName(QStringLiteral("sentence"));
+    sentence->setAlignment(Qt::AlignCenter);
+    sentence->setWordWrap(true);
+    auto *clear = new LinkButton{tr("Clear all filters"), TextRole::Body, m_empty};
+    clear->setObjectName(QStringLiteral("clear"));
+    connect(clear, &LinkButton::clicked, m_filterBar, &FilterBar::clearFilters);
+    emptyColumn->addStretch();
+    emptyColumn->addWidget(sentence);
+    emptyColumn->addWidget(clear, 0, Qt::AlignHCenter);
+    emptyColumn->addStretch();
+    m_empty->hide();
+    m_table->viewport()->installEventFilter(this);
+
+    auto *columns = new IconButton{QStringLiteral("cols"), tr("Choose columns"), this};
+    columns->setKey(QKeySequence{Qt::CTRL | Qt::Key_L});
+    auto *columnMenu = new QMenu{columns};
+    connect(columnMenu, &QMenu::aboutToShow, this, [this, columnMenu] { fillColumnMenu(columnMenu); });
+    columns->setPopupMode(QToolButton::InstantPopup);
+    columns->setMenu(columnMenu);
+    m_filterBar->addAction(columns);
+
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &ListPage::showContextMenu);
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        const RecordId id = recordIdAt(index);
+        if (!id.isNull()) {
+            openRecord(id);
+        }
+    });
+    m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table->horizontalHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        QMenu menu;
+        fillColumnMenu(&menu);
+        menu.exec(m_table->horizontalHeader()->mapToGlobal(at));
+    });
+    connect(m_filterBar, &FilterBar::changed, this, &ListPage::applyFilters);
+    connect(m_filterBar, &FilterBar::extraChipRemoved, this, [this](const QString &id) {
+        if (id == linkChip) {
+            m_linkQuery.reset();
+            m_filterBar->setExtraChip(linkChip, {}, {});
+            applyFilters();
+        }
+    });
+    if (SearchField *search = m_filterBar->search()) {
+        connect(search, &SearchField::downPressed, m_table, [this] {
+            m_table->setFocus();
+            if (!m_table->currentIndex().isValid() && m_table->model() != nullptr) {
+                m_table->setCurrentIndex(m_table->model()->index(0, 0));
+            }
+        });
+    }
+}
+
+void ListPage::setModel(RecordTableModel *model)
+{
+    m_records = model;
+    connect(model, &RecordTableModel::failed, &context(), &AppContext::showError);
+    connect(model, &RecordTableModel::totalChanged, this, &ListPage::updateCounts);
+    adopt(model);
+}
+
+void ListPage::setModel(RowsModelBase *model)
+{
+    m_rows = model;
+    adopt(model);
+}
+
+void ListPage::adopt(QAbstractItemModel *model)
+{
+    model->setParent(this);
+    m_table->setModel(model);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ListPage::rememberSelection);
+    connect(model, &QAbstractItemModel::modelReset, this, &ListPage::restoreSelection);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &ListPage::updateEmpty);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &ListPage::updateEmpty);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPage::selectionMoved);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ListPage::selectionMoved);
+    buildColumns();
+    applyFilters();
+    updateActions();
+}
+
+void ListPage::setDetail(QWidget *detail)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->removeWidget(m_table);
+    m_splitter = new DetailSplitter{context(), objectName(), m_table, detail, this};
+    column->addWidget(m_splitter, 1);
+    connect(m_splitter, &DetailSplitter::overlayChanged, this, [this](bool overlay) {
+        // Over the list it only shows when it was asked for.
+        m_splitter->setDetailVisible(!overlay);
+    });
+}
+
+void ListPage::setDetailVisible(bool visible)
+{
+    if (m_splitter != nullptr) {
+        m_splitter->setDetailVisible(visible);
+    }
+}
+
+bool ListPage::isDetailVisible() const
+{
+    return m_splitter != nullptr && m_splitter->isDetailVisible();
+}
+
+void ListPage::buildColumns()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    const Theme &theme = Theme::of(this);
+    int typeAhead = 0;
+    for (int i = 0; i < header->count(); ++i) {
+        const int width = firstWidth(i);
+        if (width == 0) {
+            header->setSectionResizeMode(i, QHeaderView::Stretch);
+            typeAhead = i;
+        } else {
+            header->setSectionResizeMode(i, QHeaderView::Interactive);
+            header->resizeSection(i, theme.px(width));
+        }
+        if (m_records != nullptr && m_records->columns().at(i).hidden) {
+            header->hideSection(i);
+        }
+    }
+    header->setMinimumSectionSize(theme.px(stretchMinimum) / 2);
+    m_table->setTypeAheadColumn(typeAhead);
+    const QByteArray state = context().settings().pageState(objectName(), columnsPart);
+    if (!state.isEmpty()) {
+        header->restoreState(state);
+    }
+    header->setSectionsMovable(true);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+    const auto remember = [this, header] {
+        context().settings().setPageState(objectName(), columnsPart, header->saveState());
+    };
+    connect(header, &QHeaderView::sectionMoved, this, remember);
+    // Dragging a border sends many signals; the last one counts, and the ini file is written later anyway.
+    connect(header, &QHeaderView::sectionResized, this, remember);
+    connect(&theme, &Theme::changed, this, [this, header] {
+        for (int i = 0; i < header->count(); ++i) {
+            if (firstWidth(i) > 0) {
+                header->resizeSection(i, Theme::of(this).px(firstWidth(i)));
+            }
+        }
+    });
+}
+
+int ListPage::firstWidth(int column) const
+{
+    return m_records != nullptr ? m_records->columns().at(column).width : m_rows->widthOf(column);
+}
+
+void ListPage::fillColumnMenu(QMenu *menu)
+{
+    menu->clear();
+    QHeaderView *header = m_table->horizontalHeader();
+    const int shown = header->count() - header->hiddenSectionCount();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        QAction *action = menu->addAction(m_table->model()->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!header->isSectionHidden(column));
+        action->setEnabled(shown > 1 || header->isSectionHidden(column));
+        connect(action, &QAction::toggled, this, [this, header, column](bool on) {
+            header->setSectionHidden(column, !on);
+            context().settings().setPageState(objectName(), columnsPart, header->saveState());
+        });
+    }
+}
+
+QAction *ListPage::addRowAction(const QString &text, const QString &iconName, const QKeySequence &key, bool forSeveral,
+                                const std::function<void()> &act)
+{
+    auto *action = new QAction{iconName.isEmpty() ? QIcon() : icon(iconName), text, this};
+    action->setData(forSeveral);
+    if (!key.isEmpty()) {
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+    connect(action, &QAction::triggered, this, act);
+    m_actions.append(action);
+    return action;
+}
+
+void ListPage::showContextMenu(const QPoint &at)
+{
+    QMenu menu;
+    QAction *openAction = menu.addAction(icon(QStringLiteral("eye")), tr("Open"));
+    openAction->setEnabled(!currentRecord().isNull());
+    connect(openAction, &QAction::triggered, this, [this] { openRecord(currentRecord()); });
+    menu.addActions(m_actions);
+    menu.addSeparator();
+    QAction *copyAction = menu.addAction(icon(QStringLiteral("copy")), tr("Copy as text"));
+    copyAction->setShortcut(QKeySequence::Copy);
+    copyAction->setEnabled(!m_table->selectionModel()->selection().isEmpty());
+    connect(copyAction, &QAction::triggered, m_table, &TableView::copySelection);
+    menu.exec(m_table->viewport()->mapToGlobal(at));
+}
+
+void ListPage::open(const RecordLink &link)
+{
+    if (link.query) {
+        m_linkQuery = link.query;
+        {
+            const QSignalBlocker quiet{m_filterBar};
+            m_filterBar->clearFilters();
+        }
+        m_linkQuery = link.query;
+        m_filterBar->setExtraChip(linkChip, tr("Shown"), link.caption.isEmpty() ? tr("Selection") : link.caption);
+        applyFilters();
+    }
+    if (!link.id.isNull() && selectRecord(link.id)) {
+        setDetailVisible(true);
+    }
+}
+
+bool ListPage::selectRecord(const RecordId &id)
+{
+    int row = rowOf(id);
+    if (row < 0) {
+        m_filterBar->clearFilters();
+        row = rowOf(id);
+    }
+    if (row < 0) {
+        return false;
+    }
+    const QModelIndex index = m_table->model()->index(row, 0);
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+    return true;
+}
+
+int ListPage::rowOf(const RecordId &id)
+{
+    return m_records != nullptr ? m_records->findRow(id) : m_rows != nullptr ? m_rows->rowOf(id) : -1;
+}
+
+void ListPage::refresh(const ChangeSet &changes)
+{
+    if (m_records != nullptr) {
+        m_records->refresh(changes);
+    } else {
+        readRows();
+    }
+    m_all = countAll();
+    updateEmpty();
+    updateCounts();
+    const bool touched = std::any_of(changes.records.begin(), changes.records.end(),
+                                     [this](const ChangedRecord &changed) { return changed.id == m_shown; });
+    if (touched) {
+        showRecord(m_shown);
+    }
+}
+
+void ListPage::reload()
+{
+    applyFilters();
+    if (!m_shown.isNull()) {
+        showRecord(m_shown);
+    }
+}
+
+void ListPage::applyFilters()
+{
+    if (m_records != nullptr) {
+        m_records->setQuery(wantedQuery());
+    } else if (m_rows != nullptr) {
+        readRows();
+    }
+    m_all = countAll();
+    updateEmpty();
+    updateCounts();
+}
+
+bool ListPage::find()
+{
+    SearchField *search = m_filterBar->search();
+    if (search == nullptr) {
+        return false;
+    }
+    search->setFocus(Qt::ShortcutFocusReason);
+    search->selectAll();
+    return true;
+}
+
+Query ListPage::wantedQuery() const
+{
+    Query query = m_linkQuery.value_or(Query{});
+    if (const SearchField *search = m_filterBar->search()) {
+        query.text = search->text().trimmed();
+    }
+    return query;
+}
+
+void ListPage::readRows() {}
+
+qint64 ListPage::countAll() const
+{
+    if (m_records != nullptr) {
+        const auto count = attempt([this] { return context().reader().count(m_records->type()); });
+        return count ? *count : 0;
+    }
+    return m_rows != nullptr ? m_rows->rowCount() : 0;
+}
+
+QString ListPage::countText(qint64 shown, qint64 all, int selected) const
+{
+    QString text = shown == all ? tr("<b>%1</b> in all").arg(shown) : tr("<b>%1</b> found (of %2)").arg(shown).arg(all);
+    if (selected > 1) {
+        text += tr(", %1 selected").arg(selected);
+    }
+    return text;
+}
+
+QString ListPage::emptyText(bool filtered) const
+{
+    return filtered ? tr("Nothing fits these filters.") : tr("Nothing has been registered yet.");
+}
+
+void ListPage::showRecord(const RecordId &) {}
+
+void ListPage::showSelection(const QList<RecordId> &) {}
+
+void ListPage::openRecord(const RecordId &)
+{
+    setDetailVisible(true);
+}
+
+void ListPage::updateCounts()
+{
+    if (m_table->model() == nullptr) {
+        return;
+    }
+    const qint64 shown = m_records != nullptr ? m_records->totalCount() : m_rows->rowCount();
+    const int selected = int(m_table->selectionModel()->selectedRows().size());
+    m_filterBar->setCountText(countText(shown, m_all, selected));
+}
+
+RecordId ListPage::currentRecord() const
+{
+    return recordIdAt(m_table->currentIndex());
+}
+
+QList<RecordId> ListPage::selectedRecords() const
+{
+    QList<RecordId> ids;
+    if (m_table->selectionModel() != nullptr) {
+        for (const QModelIndex &row : m_table->selectionModel()->selectedRows()) {
+            ids.append(recordIdAt(row));
+        }
+    }
+    return ids;
+}
+
+void ListPage::selectionMoved()
+{
+    if (m_restoring) {
+        return;
+    }
+    updateActions();
+    updateCounts();
+    const QList<RecordId> ids = selectedRecords();
+    if (ids.size() > 1) {
+        m_shown = {};
+        showSelection(ids);
+        return;
+    }
+    const RecordId current = ids.isEmpty() ? RecordId() : ids.first();
+    if (current != m_shown) {
+        m_shown = current;
+        showRecord(current);
+    }
+}
+
+void ListPage::updateActions()
+{
+    const qsizetype count = selectedRecords().size();
+    for (QAction *action : std::as_const(m_actions)) {
+        action->setEnabled(count == 1 || (count > 1 && action->data().toBool()));
+    }
+}
+
+void ListPage::rememberSelection()
+{
+    m_remembered = selectedRecords();
+    m_rememberedCurrent = currentRecord();
+    m_restoring = true;
+}
+
+void ListPage::restoreSelection()
+{
+    const QAbstractItemModel *model = m_table->model();
+    QItemSelection selection;
+    QModelIndex current;
+    for (int row = 0; row < model->rowCount() && (!m_remembered.isEmpty() || !m_rememberedCurrent.isNull()); ++row) {
+        const QModelIndex index = model->index(row, 0);
+        const RecordId id = recordIdAt(index);
+        if (m_remembered.contains(id)) {
+            selection.select(index, index);
+        }
+        if (id == m_rememberedCurrent) {
+            current = index;
+        }
+    }
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (current.isValid()) {
+        m_table->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+        m_table->scrollTo(current);
+    }
+    m_remembered.clear();
+    m_restoring = false;
+    updateEmpty();
+    selectionMoved();
+}
+
+void ListPage::updateEmpty()
+{
+    const bool empty = m_table->model() != nullptr && m_table->model()->rowCount() == 0;
+    if (empty) {
+        const bool filtered = m_all > 0;
+        m_empty->findChild<QLabel *>(QStringLiteral("sentence"))->setText(emptyText(filtered));
+        m_empty->findChild<QWidget *>(QStringLiteral("clear"))->setVisible(filtered);
+        m_empty->setGeometry(m_table->viewport()->rect());
+    }
+    m_empty->setVisible(empty);
+}
+
+bool ListPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize) {
+        m_empty->setGeometry(m_table->viewport()->rect());
+    }
+    return Page::eventFilter(watched, event);
+}
+
+} // namespace helin

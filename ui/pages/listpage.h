@@ -1,0 +1,115 @@
+#pragma once
+
+#include "ui/app/appcontext.h"
+#include "ui/models/modelroles.h"
+#include "ui/pages/page.h"
+
+#include <QKeySequence>
+
+class QAbstractItemModel;
+class QAction;
+class QMenu;
+
+namespace helin {
+
+class DetailSplitter;
+class FilterBar;
+class ListTable;
+class PageHeader;
+class RecordTableModel;
+class RowsModelBase;
+
+/// A page made of a header, filters with chips, a table at the left and a detail at the right. Subclasses give it the
+/// model, the filters, the detail and the actions; it does the rest: counts, columns to choose, remembered widths,
+/// selection that survives a refresh, the context menu, the keys.
+class ListPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// `placeholder` says what the search looks at.
+    ListPage(AppContext &context, Section section, const QString &placeholder, QWidget *parent = nullptr);
+
+    void open(const RecordLink &link) override;
+    void refresh(const ChangeSet &changes) override;
+    void reload() override;
+    bool find() override;
+
+    [[nodiscard]] PageHeader &header() const { return *m_header; }
+    [[nodiscard]] FilterBar &filterBar() const { return *m_filterBar; }
+    [[nodiscard]] ListTable &table() const { return *m_table; }
+    /// The record of the current row; null for none.
+    [[nodiscard]] RecordId currentRecord() const;
+    [[nodiscard]] QList<RecordId> selectedRecords() const;
+    /// Makes the record current, clearing filters if they hide it. False when it is not in the list at all.
+    bool selectRecord(const RecordId &id);
+
+protected:
+    /// Hands over the model; the page owns it. Call once, at the end of the constructor, after the filters were added.
+    void setModel(RecordTableModel *model);
+    void setModel(RowsModelBase *model);
+    /// The panel at the right. Takes ownership. Call before setModel().
+    void setDetail(QWidget *detail);
+    void setDetailVisible(bool visible);
+    [[nodiscard]] bool isDetailVisible() const;
+
+    /// An action on the selected rows, for the context menu; add its button to header() or filterBar() as well.
+    /// `key` may be empty. With `forSeveral` it stays enabled when several rows are selected.
+    QAction *addRowAction(const QString &text, const QString &iconName, const QKeySequence &key, bool forSeveral,
+                          const std::function<void()> &act);
+
+    /// What the table should show now: of linkQuery(), the search text and the filters. Records of a RecordTableModel.
+    [[nodiscard]] virtual Query wantedQuery() const;
+    /// The same for a RowsModel: reads the rows and gives them to the model.
+    virtual void readRows();
+    /// The query of the link that led here, until its chip is removed.
+    [[nodiscard]] const std::optional<Query> &linkQuery() const { return m_linkQuery; }
+    /// How many there are without any filter.
+    [[nodiscard]] virtual qint64 countAll() const;
+    /// "19 of 126, 1 selected", as rich text with bold numbers.
+    [[nodiscard]] virtual QString countText(qint64 shown, qint64 all, int selected) const;
+    /// The sentence in the middle of an empty table.
+    [[nodiscard]] virtual QString emptyText(bool filtered) const;
+
+    /// The current row changed (null: none): fill the detail.
+    virtual void showRecord(const RecordId &id);
+    /// Several rows are selected.
+    virtual void showSelection(const QList<RecordId> &ids);
+    /// Enter or double click.
+    virtual void openRecord(const RecordId &id);
+
+    /// Reads again what the filters ask for. Called by itself when a filter changes.
+    void applyFilters();
+    void updateCounts();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void adopt(QAbstractItemModel *model);
+    void buildColumns();
+    void fillColumnMenu(QMenu *menu);
+    void showContextMenu(const QPoint &at);
+    void selectionMoved();
+    void rememberSelection();
+    void restoreSelection();
+    void updateEmpty();
+    void updateActions();
+    [[nodiscard]] int rowOf(const RecordId &id);
+    [[nodiscard]] int firstWidth(int column) const;
+
+    PageHeader *m_header;
+    FilterBar *m_filterBar;
+    ListTable *m_table;
+    QWidget *m_empty;
+    DetailSplitter *m_splitter = nullptr;
+    RecordTableModel *m_records = nullptr;
+    RowsModelBase *m_rows = nullptr;
+    std::optional<Query> m_linkQuery;
+    QList<QAction *> m_actions;
+    QList<RecordId> m_remembered;
+    RecordId m_rememberedCurrent;
+    RecordId m_shown;
+    qint64 m_all = 0; ///< countAll() as of the last change
+    bool m_restoring = false;
+};
+
+} // namespace helin

@@ -1,0 +1,38 @@
+#include "ui/pages/pages.h"
+
+#include "ui/pages/waitingpage.h"
+
+namespace helin {
+
+namespace {
+
+/// Stands in for a page that this build does not have.
+template <Section S>
+Page *makeWaiting(AppContext &context)
+{
+    return new WaitingPage{context, S};
+}
+
+template <class P>
+[[maybe_unused]] Page *make(AppContext &context)
+{
+    return new P{context};
+}
+
+} // namespace
+
+QList<PageEntry> createPages()
+{
+    // Replace makeWaiting<…> by make<YourPage>.
+    return {
+        {.section = Section::Workbench, .make = makeWaiting<Section::Workbench>},
+        {.section = Section::People, .separatorBefore = true, .make = makeWaiting<Section::People>},
+        {.section = Section::Disputes, .make = makeWaiting<Section::Disputes>},
+        {.section = Section::Screening, .make = makeWaiting<Section::Screening>},
+        {.section = Section::Patrols, .make = makeWaiting<Section::Patrols>},
+        {.section = Section::Exchange, .separatorBefore = true, .make = makeWaiting<Section::Exchange>},
+        {.section = Section::Settings, .make = makeWaiting<Section::Settings>},
+    };
+}
+
+} // namespace helin

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/app/section.h"
+#include "ui/widgets/badge.h"
+
+#include <QList>
+
+#include <functional>
+
+namespace helin {
+
+class AppContext;
+class Page;
+
+/// The number beside a section's name: what is due there. 0 shows nothing.
+struct SectionBadge
+{
+    int count = 0;
+    Badge::Tone tone = Badge::Tone::Neutral;
+};
+
+/// What the window needs to know of a page before it is made.
+struct PageEntry
+{
+    Section section;
+    bool separatorBefore = false; ///< a hairline above it in the navigation
+    std::function<Page *(AppContext &)> make;
+    /// Counts what is due; called after every save, so it must be quick. May be empty.
+    std::function<SectionBadge(AppContext &)> badge = {};
+};
+
+/// The one list of all pages, in the order of the navigation. A page is added here and nowhere else.
+[[nodiscard]] QList<PageEntry> createPages();
+
+} // namespace helin
