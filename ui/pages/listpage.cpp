@@ -2,11 +2,11 @@
 
 #include "ui/models/recordtablemodel.h"
 #include "ui/models/rowsmodel.h"
-#include "ui/pages/detailsplitter.h"
 #include "ui/pages/listtable.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/label.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/detailsplit.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/searchfield.h"
@@ -131,24 +131,26 @@ void ListPage::setDetail(QWidget *detail)
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->removeWidget(m_table);
-    m_splitter = new DetailSplitter{context(), objectName(), m_table, detail, this};
+    m_splitter = new DetailSplit{m_table, detail, objectName(), this};
+    m_splitter->showDetail();
     column->addWidget(m_splitter, 1);
-    connect(m_splitter, &DetailSplitter::overlayChanged, this, [this](bool overlay) {
-        // Over the list it only shows when it was asked for.
-        m_splitter->setDetailVisible(!overlay);
-    });
 }
 
 void ListPage::setDetailVisible(bool visible)
 {
-    if (m_splitter != nullptr) {
-        m_splitter->setDetailVisible(visible);
+    if (m_splitter == nullptr) {
+        return;
+    }
+    if (visible) {
+        m_splitter->showDetail();
+    } else {
+        m_splitter->hideDetail();
     }
 }
 
 bool ListPage::isDetailVisible() const
 {
-    return m_splitter != nullptr && m_splitter->isDetailVisible();
+    return m_splitter != nullptr && m_splitter->isDetailShown();
 }
 
 void ListPage::buildColumns()
@@ -481,6 +483,21 @@ bool ListPage::eventFilter(QObject *watched, QEvent *event)
         m_empty->setGeometry(m_table->viewport()->rect());
     }
     return Page::eventFilter(watched, event);
+}
+
+void ListPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (m_splitter == nullptr) {
+        return;
+    }
+    layout()->activate();
+    // Over the list the detail only shows when it is asked for; beside it always.
+    const bool overlay = m_splitter->isOverlay();
+    if (overlay != m_wasOverlay) {
+        m_wasOverlay = overlay;
+        setDetailVisible(!overlay);
+    }
 }
 
 } // namespace helin

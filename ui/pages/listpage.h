@@ -12,7 +12,7 @@ class QMenu;
 
 namespace helin {
 
-class DetailSplitter;
+class DetailSplit;
 class FilterBar;
 class ListTable;
 class PageHeader;
@@ -82,6 +82,7 @@ protected:
     void applyFilters();
     void updateCounts();
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void adopt(QAbstractItemModel *model);
@@ -100,7 +101,7 @@ private:
     FilterBar *m_filterBar;
     ListTable *m_table;
     QWidget *m_empty;
-    DetailSplitter *m_splitter = nullptr;
+    DetailSplit *m_splitter = nullptr;
     RecordTableModel *m_records = nullptr;
     RowsModelBase *m_rows = nullptr;
     std::optional<Query> m_linkQuery;
@@ -110,6 +111,7 @@ private:
     RecordId m_shown;
     qint64 m_all = 0; ///< countAll() as of the last change
     bool m_restoring = false;
+    bool m_wasOverlay = false;
 };
 
 } // namespace helin
