@@ -136,6 +136,9 @@ Party DisputeTexts::other(const Party &first, bool sameGroup, bool sameSurname)
         }
     }
     Party found = outsider(sameSurname ? surnameOf(first.name) : m_names.surname(m_random), Sex::Male);
+    while (found.name == first.name) {
+        found = outsider(surnameOf(first.name), Sex::Male);
+    }
     found.address = u"外出，家在"_s + first.address.left(2);
     return found;
 }
