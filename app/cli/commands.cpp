@@ -1,10 +1,14 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/batchcommand.h"
+#include "app/cli/conflictcommands.h"
+#include "app/cli/enrolcommands.h"
 #include "app/cli/helpcommand.h"
 #include "app/cli/initcommand.h"
 #include "app/cli/recordcommands.h"
 #include "app/cli/showcommand.h"
+#include "app/cli/synccommands.h"
+#include "app/cli/verifycommand.h"
 
 namespace helin::cli {
 
@@ -12,11 +16,23 @@ std::vector<std::unique_ptr<Command>> makeCommands(const Program &program)
 {
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<InitCommand>());
+    commands.push_back(std::make_unique<EnrolRequestCommand>());
+    commands.push_back(std::make_unique<EnrolApproveCommand>());
+    commands.push_back(std::make_unique<EnrolAcceptCommand>());
+    commands.push_back(std::make_unique<EnrolRevokeCommand>());
+    commands.push_back(std::make_unique<EnrolListCommand>());
     commands.push_back(std::make_unique<AddCommand>());
     commands.push_back(std::make_unique<EditCommand>());
     commands.push_back(std::make_unique<ShowCommand>());
     commands.push_back(std::make_unique<ListCommand>());
     commands.push_back(std::make_unique<DeleteCommand>());
+    commands.push_back(std::make_unique<SyncExportCommand>());
+    commands.push_back(std::make_unique<SyncImportCommand>());
+    commands.push_back(std::make_unique<SyncInspectCommand>());
+    commands.push_back(std::make_unique<SyncStatusCommand>());
+    commands.push_back(std::make_unique<ConflictsListCommand>());
+    commands.push_back(std::make_unique<ConflictsResolveCommand>());
+    commands.push_back(std::make_unique<VerifyCommand>());
     commands.push_back(std::make_unique<BatchCommand>(program));
     commands.push_back(std::make_unique<HelpCommand>(program));
     return commands;
