@@ -39,6 +39,17 @@
     </message>
 </context>
 <context>
+    <name>AppContext</name>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Attachment</name>
     <message>
         <source>Belongs to a</source>
@@ -75,6 +86,59 @@
     <message>
         <source>Attachment</source>
         <translation>附件</translation>
+    </message>
+</context>
+<context>
+    <name>BarChart</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2，共 %3</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>No figures yet.</source>
+        <translation>还没有数据。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPanel</name>
+    <message>
+        <source>Show as table</source>
+        <translation>看表格</translation>
+    </message>
+    <message>
+        <source>Save or copy the picture</source>
+        <translation>保存或复制图片</translation>
+    </message>
+    <message>
+        <source>Save as picture …</source>
+        <translation>保存为图片…</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>保存为 PDF…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>保存图表</translation>
     </message>
 </context>
 <context>
@@ -344,6 +408,193 @@
         <source>show a record with its history and what waits for a decision</source>
         <translation>查看记录、变更记录和待核对项</translation>
     </message>
+    <message>
+        <source>the version that is right, or another value</source>
+        <translation>正确的那个版本，或另写一个值</translation>
+    </message>
+    <message>
+        <source>list what two sites changed differently and a person must check</source>
+        <translation>列出待核对项（两处都改过）</translation>
+    </message>
+    <message>
+        <source>Nothing is to be checked.</source>
+        <translation>没有待核对项。</translation>
+    </message>
+    <message>
+        <source>settle one of them; the other values stay in the history</source>
+        <translation>核对一项；其余的值仍留在变更记录中</translation>
+    </message>
+    <message>
+        <source>decided on the command line</source>
+        <translation>在命令行核对</translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation>已核对。</translation>
+    </message>
+    <message>
+        <source>file to write</source>
+        <translation>要写出的文件</translation>
+    </message>
+    <message>
+        <source>check code as told by phone; must agree</source>
+        <translation>电话中核对的核对码，必须一致</translation>
+    </message>
+    <message>
+        <source>number of its last change that still counts</source>
+        <translation>该站点仍算数的最后一条变更的序号</translation>
+    </message>
+    <message>
+        <source>at a new station: write the request to be registered</source>
+        <translation>新站点：写出登记申请</translation>
+    </message>
+    <message>
+        <source>Request written: %1
+Check code: %2
+Give the file to the township and read the code to it by phone.</source>
+        <translation>登记申请已写出：%1
+核对码：%2
+请将文件交给镇级，并在电话中读出核对码。</translation>
+    </message>
+    <message>
+        <source>at the township: register the site and write its welcome</source>
+        <translation>镇级：登记站点并写出回复</translation>
+    </message>
+    <message>
+        <source>%1 is registered (check code of its request: %2).
+Welcome written: %3
+Check code of the welcome: %4</source>
+        <translation>%1已登记（申请的核对码：%2）。
+回复已写出：%3
+回复的核对码：%4</translation>
+    </message>
+    <message>
+        <source>at the new station: take the township&apos;s welcome</source>
+        <translation>新站点：接收镇级的回复</translation>
+    </message>
+    <message>
+        <source>Registered with %1 (check code %2).</source>
+        <translation>已登记到%1（核对码 %2）。</translation>
+    </message>
+    <message>
+        <source>at the township: accept nothing more from a site</source>
+        <translation>镇级：不再接收某站点的数据</translation>
+    </message>
+    <message>
+        <source>Nothing more is accepted from %1 after its change %2.</source>
+        <translation>不再接收%1第%2条以后的变更。</translation>
+    </message>
+    <message>
+        <source>list the sites of the township</source>
+        <translation>列出站点名册</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>only for this site, by id, name or code</source>
+        <translation>只给这个站点（编号、名称或区划代码）</translation>
+    </message>
+    <message>
+        <source>folder or stick to write to</source>
+        <translation>写到哪个文件夹或U盘</translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>known already, nothing changed</source>
+        <translation>此前已接收，没有变化</translation>
+    </message>
+    <message>
+        <source>waits for an earlier file</source>
+        <translation>等待更早的一包</translation>
+    </message>
+    <message>
+        <source>refused, nothing changed</source>
+        <translation>未接收，没有变化</translation>
+    </message>
+    <message>
+        <source>left, it is for another site</source>
+        <translation>已跳过，是给其他站点的</translation>
+    </message>
+    <message>
+        <source> (new %1, known %2, kept aside %3, to be checked %4)</source>
+        <translation>（新增%1，已有%2，暂存待核%3，待核对%4）</translation>
+    </message>
+    <message>
+        <source>write what the other sites do not have yet, one file for each</source>
+        <translation>写出对方尚未收到的数据，每个站点一包</translation>
+    </message>
+    <message>
+        <source>%1: for %2, number %3, %4 changes, %5 bytes</source>
+        <translation>%1：给%2，第%3包，%4条变更，%5字节</translation>
+    </message>
+    <message>
+        <source>There is no other site yet.</source>
+        <translation>还没有其他站点。</translation>
+    </message>
+    <message>
+        <source>take in files of other sites; files for others in a folder are left</source>
+        <translation>接收其他站点的数据包；文件夹中给别人的包不动</translation>
+    </message>
+    <message>
+        <source>There are no files to take in.</source>
+        <translation>没有可接收的文件。</translation>
+    </message>
+    <message>
+        <source>tell from whom and for whom a file is; needs no store and proves nothing</source>
+        <translation>查看数据包从哪里来、给谁（不需打开数据，也不作验证）</translation>
+    </message>
+    <message>
+        <source>From %1 to %2, number %3, follows number %4, written %5, %6 bytes</source>
+        <translation>从%1到%2，第%3包，接在第%4包之后，写于%5，%6字节</translation>
+    </message>
+    <message>
+        <source>tell how far the exchange with each site is</source>
+        <translation>查看与各站点数据交换的情况</translation>
+    </message>
+    <message>
+        <source>Not registered with a township yet.</source>
+        <translation>尚未登记到镇级。</translation>
+    </message>
+    <message>
+        <source>  %1: sent %2, receipt for %3, received %4, without receipt %5 changes</source>
+        <translation>  %1：已发第%2包，回执到第%3包，已收第%4包，尚无回执的变更%5条</translation>
+    </message>
+    <message>
+        <source>To be checked: %1, kept aside: %2</source>
+        <translation>待核对：%1，暂存待核：%2</translation>
+    </message>
+    <message>
+        <source>check the whole store; equal digests of a station mean equal data</source>
+        <translation>校验全部数据；同一站点的校验值相同即数据相同</translation>
+    </message>
+    <message>
+        <source>The store is not in order. Restore the latest backup, or ask the township for what it holds of this station.</source>
+        <translation>数据校验未通过。请恢复最近的备份，或向镇级索取本站数据。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChart</name>
+    <message>
+        <source>not over yet</source>
+        <translation>未完</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>件数</translation>
+    </message>
 </context>
 <context>
     <name>CompleterPopup</name>
@@ -583,10 +834,6 @@
         <translation>回访情况</translation>
     </message>
     <message>
-        <source>Concluded on</source>
-        <translation>办结日期</translation>
-    </message>
-    <message>
         <source>Settled at the desk</source>
         <translation>当场调结</translation>
     </message>
@@ -613,6 +860,26 @@
     <message>
         <source>Dispute</source>
         <translation>矛盾纠纷</translation>
+    </message>
+    <message>
+        <source>Mediation ended on</source>
+        <translation>调解结束日期</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>受理日期</translation>
+    </message>
+    <message>
+        <source>Next instalment on</source>
+        <translation>下期日期</translation>
+    </message>
+    <message>
+        <source>Where to go instead</source>
+        <translation>另走途径</translation>
+    </message>
+    <message>
+        <source>Papers in the file</source>
+        <translation>卷内材料</translation>
     </message>
 </context>
 <context>
@@ -688,6 +955,89 @@
     <message>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeEvent</name>
+    <message>
+        <source>Registered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>指派</translation>
+    </message>
+    <message>
+        <source>Mediation session</source>
+        <translation>调解</translation>
+    </message>
+    <message>
+        <source>Agreement reached</source>
+        <translation>达成协议</translation>
+    </message>
+    <message>
+        <source>No agreement</source>
+        <translation>调解不成</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回终止</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Performed in part</source>
+        <translation>部分履行</translation>
+    </message>
+    <message>
+        <source>Performed</source>
+        <translation>已履行</translation>
+    </message>
+    <message>
+        <source>Follow-up visit</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Flared up again</source>
+        <translation>反复</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Handed up</source>
+        <translation>上报到镇</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>镇里退回</translation>
+    </message>
+    <message>
+        <source>Party added</source>
+        <translation>增加当事人</translation>
+    </message>
+    <message>
+        <source>Party removed</source>
+        <translation>移除当事人</translation>
+    </message>
+    <message>
+        <source>Grade changed</source>
+        <translation>调整等级</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>记事</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1729,64 @@
     <message>
         <source>required</source>
         <translation>必填</translation>
+    </message>
+</context>
+<context>
+    <name>LineChart</name>
+    <message>
+        <source>not over yet</source>
+        <translation>本月未完</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Clear all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; found (of %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been registered yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2086,11 +2494,11 @@
     </message>
     <message>
         <source>Please give the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填日期。</translation>
     </message>
     <message>
         <source>This day lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期晚于今天。</translation>
     </message>
     <message>
         <source>The letter of a PC is one of A to Z.</source>
@@ -2142,7 +2550,7 @@
     </message>
     <message>
         <source>This site is not on the list of sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>此站点不在站点名册中。</translation>
     </message>
     <message>
         <source>This station is not registered with a township yet.</source>
@@ -2343,6 +2751,586 @@
     <message>
         <source>The password is missing: give --password-file FILE or set the environment variable HELIN_PASSWORD.</source>
         <translation>缺少密码：请用 --password-file 指定密码文件，或设置环境变量 HELIN_PASSWORD。</translation>
+    </message>
+    <message>
+        <source>Who is the first party?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is the other party?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same person stands on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a category.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the quarrel was about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how it is to be performed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day by which the agreement is to be performed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the day of settlement, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dispute was not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an agreement already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mediation has ended without an agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parties have withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dispute has been handed up. Wait until it is handed back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dispute is archived and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dispute has been accepted already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no agreement to be performed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreement has been performed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A follow-up visit comes after an agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This dispute is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a dispute that was handed up can be handed back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End without agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record performance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand up to the township</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>户籍</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>不予受理</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>指派</translation>
+    </message>
+    <message>
+        <source>In mediation</source>
+        <translation>调解中</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>达成协议</translation>
+    </message>
+    <message>
+        <source>Performed</source>
+        <translation>已履行</translation>
+    </message>
+    <message>
+        <source>Being performed</source>
+        <translation>履行</translation>
+    </message>
+    <message>
+        <source>No agreement</source>
+        <translation>调解不成</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回终止</translation>
+    </message>
+    <message>
+        <source>Visited</source>
+        <translation>已回访</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>归档</translation>
+    </message>
+    <message>
+        <source>Handed up</source>
+        <translation>上报到镇</translation>
+    </message>
+    <message>
+        <source>Decide: accept or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide: agree, extend, or hand up to the township</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whether it was performed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pay the follow-up visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both parties are not named yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody deals with it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grade is open; the limit is that of an ordinary dispute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may escalate: take precautions and tell the police or the township.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no record of a mediation session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed agreement is not attached yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no photo of the paper it was entered from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is to be performed is not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was archived before it was performed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the parties can go instead is not said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both parties may ask the court to confirm it until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmation had to be asked for until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mediation ended after its limit of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the parties can go instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who deals with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the new day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new day must lie after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the reason for more time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who approved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next instalment comes after %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what flared up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the papers in the file, attach them, or give the reason why there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreement needs at least two parties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is to be noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry to be corrected belongs to another dispute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit needs at least one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is before the dispute was registered on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A party needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is before the agreement of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>died aged %1</source>
+        <translation>终年%1岁</translation>
+    </message>
+    <message>
+        <source>about %1 years old</source>
+        <translation>约%1岁</translation>
+    </message>
+    <message>
+        <source>1 month old</source>
+        <translation>1个月</translation>
+    </message>
+    <message>
+        <source>%1 months old</source>
+        <translation>%1个月</translation>
+    </message>
+    <message>
+        <source>%1 years old</source>
+        <translation>%1岁</translation>
+    </message>
+    <message>
+        <source>This group has a dwelling &quot;%1&quot; already.</source>
+        <translation>本组已有住房“%1”。</translation>
+    </message>
+    <message>
+        <source>Letting and filing are changed by their own steps.</source>
+        <translation>出租和备案请用专门的操作登记。</translation>
+    </message>
+    <message>
+        <source>People are registered in %1.</source>
+        <translation>%1还有人登记。</translation>
+    </message>
+    <message>
+        <source>Move them to another dwelling first.</source>
+        <translation>请先把人迁到其他住房。</translation>
+    </message>
+    <message>
+        <source>Please say what is let, and to whom.</source>
+        <translation>请写明出租部位和承租人。</translation>
+    </message>
+    <message>
+        <source>%1 is not let.</source>
+        <translation>%1没有出租。</translation>
+    </message>
+    <message>
+        <source>The next check must lie after this one.</source>
+        <translation>下次检查日期应在本次之后。</translation>
+    </message>
+    <message>
+        <source>%1 does not live here any more.</source>
+        <translation>%1已不在本地。</translation>
+    </message>
+    <message>
+        <source>%1 is the head of a household with other members.</source>
+        <translation>%1是户主，户内还有其他成员。</translation>
+    </message>
+    <message>
+        <source>Change the head of that household first.</source>
+        <translation>请先变更该户户主。</translation>
+    </message>
+    <message>
+        <source>Please give the relation to the head.</source>
+        <translation>请填与户主关系。</translation>
+    </message>
+    <message>
+        <source>%1 is no living member of this household.</source>
+        <translation>%1不是本户现有成员。</translation>
+    </message>
+    <message>
+        <source>Please say how %1 is related to the new head.</source>
+        <translation>请填%1与新户主的关系。</translation>
+    </message>
+    <message>
+        <source>initials %1</source>
+        <translation>首字母 %1</translation>
+    </message>
+    <message>
+        <source>pinyin %1</source>
+        <translation>拼音 %1</translation>
+    </message>
+    <message>
+        <source>phone ending in %1</source>
+        <translation>电话尾号 %1</translation>
+    </message>
+    <message>
+        <source>ID number ending in %1</source>
+        <translation>身份证尾号 %1</translation>
+    </message>
+    <message>
+        <source>address %1</source>
+        <translation>地址 %1</translation>
+    </message>
+    <message>
+        <source>place name %1</source>
+        <translation>小地名 %1</translation>
+    </message>
+    <message>
+        <source>other name %1</source>
+        <translation>别名 %1</translation>
+    </message>
+    <message>
+        <source>name %1</source>
+        <translation>姓名 %1</translation>
+    </message>
+    <message>
+        <source>This day lies before the person&apos;s birth.</source>
+        <translation>日期早于本人出生日期。</translation>
+    </message>
+    <message>
+        <source>%1 is already closed: %2.</source>
+        <translation>%1已注销：%2。</translation>
+    </message>
+    <message>
+        <source>Take that back first if it was a mistake.</source>
+        <translation>如属误登，请先恢复。</translation>
+    </message>
+    <message>
+        <source>The birth date lies in the future.</source>
+        <translation>出生日期晚于今天。</translation>
+    </message>
+    <message>
+        <source>Without a document there is no number: please leave it empty.</source>
+        <translation>没有证件就没有号码，请留空。</translation>
+    </message>
+    <message>
+        <source>The ID number belongs to another sex (%1). Please check both.</source>
+        <translation>身份证号对应的性别是%1，请核对。</translation>
+    </message>
+    <message>
+        <source>The ID number says born on %1. Please check both.</source>
+        <translation>身份证号对应的出生日期是%1，请核对。</translation>
+    </message>
+    <message>
+        <source>%1 is already the head of this household.</source>
+        <translation>本户户主已是%1。</translation>
+    </message>
+    <message>
+        <source>Use &quot;Change the head&quot; to hand it over.</source>
+        <translation>请用“变更户主”。</translation>
+    </message>
+    <message>
+        <source>This ID number is registered already: %1, %2.</source>
+        <translation>该身份证号已登记：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Open that record instead.</source>
+        <translation>请打开已有的登记。</translation>
+    </message>
+    <message>
+        <source>The status is changed by its own step, with its day.</source>
+        <translation>状态请用专门的操作变更，并填日期。</translation>
+    </message>
+    <message>
+        <source>Please say why it is a double entry.</source>
+        <translation>请写明重复登记的原因。</translation>
+    </message>
+    <message>
+        <source>Please say where to.</source>
+        <translation>请写明去向。</translation>
+    </message>
+    <message>
+        <source>The record that is kept must be another, open one.</source>
+        <translation>保留的记录应是另一条未注销的登记。</translation>
+    </message>
+    <message>
+        <source>%1 is not closed.</source>
+        <translation>%1没有注销。</translation>
+    </message>
+    <message>
+        <source>Please say why this is taken back.</source>
+        <translation>请写明恢复的原因。</translation>
+    </message>
+    <message>
+        <source>%1 is not away.</source>
+        <translation>%1没有外出。</translation>
+    </message>
+    <message>
+        <source>This day lies before the day of leaving.</source>
+        <translation>日期早于外出日期。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is noted already.</source>
+        <translation>“%1”已登记。</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>外出</translation>
+    </message>
+    <message>
+        <source>From elsewhere</source>
+        <translation>流入</translation>
+    </message>
+    <message>
+        <source>Living here</source>
+        <translation>实有</translation>
+    </message>
+    <message>
+        <source>Let dwellings</source>
+        <translation>出租房</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>已备案</translation>
+    </message>
+    <message>
+        <source>%1 people from elsewhere live here: a service point for them is expected.</source>
+        <translation>流入人口已有%1人，应设流动人口服务站（点）。</translation>
+    </message>
+    <message>
+        <source>This household has no head at present.</source>
+        <translation>本户目前没有户主。</translation>
+    </message>
+    <message>
+        <source>The letting is not filed yet.</source>
+        <translation>出租尚未登记备案。</translation>
+    </message>
+    <message>
+        <source>The fire check is due on %1.</source>
+        <translation>消防检查应于%1进行。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not about what is to be checked here.</source>
+        <translation>“%1”不属于这一待核对项。</translation>
+    </message>
+    <message>
+        <source>Say which value is right: --take VERSION or --take value=V.</source>
+        <translation>请写明以哪个值为准：--take 版本 或 --take value=值。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not among what is to be checked.</source>
+        <translation>“%1”不在待核对项中。</translation>
+    </message>
+    <message>
+        <source>Several sites are called &quot;%1&quot;.</source>
+        <translation>名为“%1”的站点不止一个。</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3885,14 @@
         <source>Resident</source>
         <translation>居民</translation>
     </message>
+    <message>
+        <source>Here since</source>
+        <translation>来本地日期</translation>
+    </message>
+    <message>
+        <source>Record that is kept</source>
+        <translation>保留的记录</translation>
+    </message>
 </context>
 <context>
     <name>ResidentAlias</name>
@@ -3119,6 +4115,37 @@
     </message>
 </context>
 <context>
+    <name>Section</name>
+    <message>
+        <source>Workbench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and houses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>矛盾纠纷</translation>
+    </message>
+    <message>
+        <source>Screening and hazards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patrols</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SessionOutcome</name>
     <message>
         <source>To be continued</source>
@@ -3328,6 +4355,10 @@
         <source>Timeline entry</source>
         <translation>经过</translation>
     </message>
+    <message>
+        <source>Event</source>
+        <translation>事由</translation>
+    </message>
 </context>
 <context>
     <name>Toast</name>
@@ -3393,6 +4424,13 @@
     <message>
         <source>User</source>
         <translation>用户</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>This page is not part of this version.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
