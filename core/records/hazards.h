@@ -112,7 +112,9 @@ enum class RectificationStep : quint8 {
     ReinspectionPassed,
     ReinspectionFailed,
     Extension,
-    HandedUp
+    HandedUp,
+    Started,
+    HandedBack
 };
 
 template <>
@@ -126,6 +128,8 @@ struct ChoicesOf<RectificationStep>
         {"reinspection_failed", QT_TRANSLATE_NOOP("RectificationStep", "Looked at again, not in order")},
         {"extension", QT_TRANSLATE_NOOP("RectificationStep", "More time")},
         {"handed_up", QT_TRANSLATE_NOOP("RectificationStep", "Handed up")},
+        {"started", QT_TRANSLATE_NOOP("RectificationStep", "Work begun")},
+        {"handed_back", QT_TRANSLATE_NOOP("RectificationStep", "Handed back")},
     };
 };
 
