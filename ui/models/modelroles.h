@@ -8,7 +8,7 @@
 namespace helin {
 
 /// Roles of list models beside those of the delegates.
-enum ModelRole : int {
+enum ModelRole {
     RecordIdRole = Qt::UserRole + 2000, ///< QByteArray: the 16 bytes of the row's RecordId; what selections go by
     RecordTypeRole                      ///< int: number of the record type; may be unset
 };

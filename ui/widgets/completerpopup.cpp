@@ -17,7 +17,7 @@ namespace helin {
 namespace {
 
 enum class RowKind { Head, Entry, Action };
-enum RowRole : int { KindRole = Qt::UserRole + 1, NoteRole, IconNameRole, MatchesRole, ColumnsRole, EntryRole };
+enum RowRole { KindRole = Qt::UserRole + 1, NoteRole, IconNameRole, MatchesRole, ColumnsRole, EntryRole };
 
 constexpr int headHeight = 24;
 constexpr int entryHeight = 36;
