@@ -85,7 +85,7 @@ qint64 Exchange::unacknowledged(const RecordId &peer)
     return count;
 }
 
-Result<QList<ExportedBundle>> Exchange::exportAll(const QString &folder, const Progress &progress)
+Result<QList<ExportedBundle>> Exchange::exportAll(const QString &folder, const ProgressFn &progress)
 {
     return attempt([&] {
         QList<ExportedBundle> all;
@@ -96,7 +96,7 @@ Result<QList<ExportedBundle>> Exchange::exportAll(const QString &folder, const P
     });
 }
 
-ImportedBundle Exchange::importFile(const QString &path, const Progress &progress)
+ImportedBundle Exchange::importFile(const QString &path, const ProgressFn &progress)
 {
     ImportedBundle report;
     report.path = path;
@@ -145,7 +145,7 @@ ImportedBundle Exchange::importFile(const QString &path, const Progress &progres
     }
 }
 
-QList<ImportedBundle> Exchange::importAll(const QStringList &paths, const Progress &progress)
+QList<ImportedBundle> Exchange::importAll(const QStringList &paths, const ProgressFn &progress)
 {
     struct Candidate
     {

@@ -11,7 +11,7 @@ namespace helin {
 
 /// Told now and then during long work: done and total (0 when not known) in the work's own unit. Returning false stops
 /// the work; nothing is changed then.
-using Progress = std::function<bool(qint64 done, qint64 total)>;
+using ProgressFn = std::function<bool(qint64 done, qint64 total)>;
 
 /// Changes counted by record type number.
 using CountsByType = std::map<quint16, qint64>;
@@ -65,16 +65,16 @@ public:
 
     /// Writes a bundle for one peer into a folder: everything the peer has not acknowledged. The temporary file is read
     /// back and checked before it gets its name.
-    Result<ExportedBundle> exportTo(const RecordId &peer, const QString &folder, const Progress &progress = {});
+    Result<ExportedBundle> exportTo(const RecordId &peer, const QString &folder, const ProgressFn &progress = {});
     /// One bundle for every peer.
-    Result<QList<ExportedBundle>> exportAll(const QString &folder, const Progress &progress = {});
+    Result<QList<ExportedBundle>> exportAll(const QString &folder, const ProgressFn &progress = {});
 
     /// Takes one file in: preamble, trust, signature, decryption, limits, merge, in one transaction. Whatever fails,
     /// the store is as it was. A file for another site is Refused here.
-    ImportedBundle importFile(const QString &path, const Progress &progress = {});
+    ImportedBundle importFile(const QString &path, const ProgressFn &progress = {});
     /// Takes in all bundles among these files and folders, in the order of their numbers; those that wait for an
     /// earlier one are tried again after it. Files of a folder that are for others are Skipped.
-    QList<ImportedBundle> importAll(const QStringList &paths, const Progress &progress = {});
+    QList<ImportedBundle> importAll(const QStringList &paths, const ProgressFn &progress = {});
 
     /// Takes a change over that was kept aside, with a reason; or drops it for good.
     Result<ChangeSet> releaseHeld(qint64 heldId, const QString &reason);
@@ -86,7 +86,7 @@ public:
 
 private:
     ImportedBundle merge(BundleReader &reader, const Digest &hash, const MemberSite &sender, ImportedBundle report,
-                         const Progress &progress);
+                         const ProgressFn &progress);
     void acceptAcknowledgement(const Acknowledgement &ack, bool peerStartedAnew, Link &link);
     void acceptList(QByteArrayView bytes, const SignedMembershipList &current);
 

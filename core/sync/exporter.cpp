@@ -22,7 +22,7 @@ void requireFolder(const QString &folder)
 
 } // namespace
 
-Result<ExportedBundle> Exchange::exportTo(const RecordId &peer, const QString &folder, const Progress &progress)
+Result<ExportedBundle> Exchange::exportTo(const RecordId &peer, const QString &folder, const ProgressFn &progress)
 {
     return attempt([&] {
         const SignedMembershipList list = roster();

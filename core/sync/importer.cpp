@@ -65,7 +65,7 @@ void Exchange::acceptList(QByteArrayView bytes, const SignedMembershipList &curr
 }
 
 ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const MemberSite &sender,
-                               ImportedBundle report, const Progress &progress)
+                               ImportedBundle report, const ProgressFn &progress)
 {
     const BundleHeader &header = reader.header();
     const qint64 now = m_writes.clock().nowMillis();

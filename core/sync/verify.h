@@ -27,6 +27,6 @@ struct VerifyReport
 
 /// Checks a store against itself: every page opens, every logged change has the hash it was logged with, every row is
 /// what the log says, the operation log's chain holds. Reads everything: seconds for a village, longer for a township.
-VerifyReport verifyStore(WritePath &writes, const Progress &progress = {});
+VerifyReport verifyStore(WritePath &writes, const ProgressFn &progress = {});
 
 } // namespace helin

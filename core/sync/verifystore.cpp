@@ -22,7 +22,7 @@ VerifyCheck checkPages(Connection &connection)
     return check;
 }
 
-VerifyCheck checkLog(WritePath &writes, const Progress &progress)
+VerifyCheck checkLog(WritePath &writes, const ProgressFn &progress)
 {
     VerifyCheck check{QStringLiteral("log"),
                       {QT_TRANSLATE_NOOP("Message", "Every entry of the change log is as it was written")}};
@@ -126,7 +126,7 @@ VerifyCheck checkOperationLog(AuditLog &audit)
 
 } // namespace
 
-VerifyReport verifyStore(WritePath &writes, const Progress &progress)
+VerifyReport verifyStore(WritePath &writes, const ProgressFn &progress)
 {
     VerifyReport report;
     report.checks << checkPages(writes.connection());

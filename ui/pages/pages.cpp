@@ -1,5 +1,6 @@
 #include "ui/pages/pages.h"
 
+#include "ui/pages/exchange/exchangepage.h"
 #include "ui/pages/waitingpage.h"
 
 namespace helin {
@@ -30,7 +31,7 @@ QList<PageEntry> createPages()
         {.section = Section::Disputes, .make = makeWaiting<Section::Disputes>},
         {.section = Section::Screening, .make = makeWaiting<Section::Screening>},
         {.section = Section::Patrols, .make = makeWaiting<Section::Patrols>},
-        {.section = Section::Exchange, .separatorBefore = true, .make = makeWaiting<Section::Exchange>},
+        {.section = Section::Exchange, .separatorBefore = true, .make = make<ExchangePage>},
         {.section = Section::Settings, .make = makeWaiting<Section::Settings>},
     };
 }

@@ -1,0 +1,155 @@
+#include "ui/pages/exchange/exchangepage.h"
+
+#include "ui/app/appcontext.h"
+#include "ui/delegates/duemark.h"
+#include "ui/pages/exchange/exchangetab.h"
+#include "ui/pages/exchange/exchangewords.h"
+#include "ui/pages/exchange/heldtab.h"
+#include "ui/pages/exchange/historytab.h"
+#include "ui/pages/exchange/reviewtab.h"
+#include "ui/pages/exchange/rostertab.h"
+#include "ui/pages/exchange/stationstab.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/tabpanel.h"
+
+#include <QBoxLayout>
+
+namespace helin {
+
+ExchangePage::ExchangePage(AppContext &context, QWidget *parent) : Page{context, Section::Exchange, parent}
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_header = new PageHeader(title(), this);
+    column->addWidget(m_header);
+    m_tabs = new TabPanel(title(), this);
+    const auto add = [this](QWidget *tab, const QString &text) {
+        m_tabs->addPage(tab, text);
+        m_order.append(tab);
+    };
+    if (context.workspace().site().isTownship()) {
+        m_stations = new StationsTab(context, m_tabs);
+        add(m_stations, tr("Stations"));
+    }
+    m_exchange = new ExchangeTab(context, m_tabs);
+    m_review = new ReviewTab(context, m_tabs);
+    m_held = new HeldTab(context, m_tabs);
+    m_history = new HistoryTab(context, m_tabs);
+    m_roster = new RosterTab(context, m_tabs);
+    add(m_exchange, tr("Exchange"));
+    add(m_review, tr("To be checked"));
+    add(m_held, tr("Kept aside"));
+    add(m_history, tr("Receipts"));
+    add(m_roster, tr("List of sites"));
+    column->addWidget(m_tabs, 1);
+    connect(m_exchange, &ExchangeTab::finished, this, &ExchangePage::reload);
+    connect(m_exchange, &ExchangeTab::reviewWanted, this, [this] { showTab(m_review); });
+    connect(m_exchange, &ExchangeTab::heldWanted, this, [this] { showTab(m_held); });
+    connect(m_exchange, &ExchangeTab::rosterWanted, this, [this] { showTab(m_roster); });
+    connect(m_review, &ReviewTab::decided, this, &ExchangePage::reload);
+    connect(m_held, &HeldTab::decided, this, &ExchangePage::reload);
+    connect(m_roster, &RosterTab::changed, this, &ExchangePage::reload);
+    reload();
+}
+
+void ExchangePage::showTab(QWidget *tab)
+{
+    m_tabs->setCurrentIndex(int(m_order.indexOf(tab)));
+}
+
+void ExchangePage::refresh(const ChangeSet &)
+{
+    reload();
+}
+
+void ExchangePage::reload()
+{
+    Workspace &workspace = context().workspace();
+    const ExchangeStatus status = exchangeStatus(workspace.writes(), workspace.exchange(), workspace.conflicts());
+    m_exchange->setStatus(status);
+    if (m_stations != nullptr) {
+        m_stations->setStatus(status);
+    }
+    m_review->reload();
+    m_held->reload();
+    m_history->reload();
+    m_roster->reload();
+    m_tabs->setCount(int(m_order.indexOf(m_review)), m_review->count(), CountTabBar::CountStyle::Round);
+    m_tabs->setCount(int(m_order.indexOf(m_held)), m_held->count(), CountTabBar::CountStyle::Round);
+    QList<HeaderFigure> figures;
+    if (status.daysSinceReceipt) {
+        figures.append({tr("days since the last receipt", "before the number"),
+                        QString::number(*status.daysSinceReceipt),
+                        {},
+                        *status.daysSinceReceipt > 14});
+    }
+    figures.append({tr("to be checked"), QString::number(status.conflicts), {}});
+    figures.append({tr("kept aside"), QString::number(status.held), {}});
+    if (!status.peers.isEmpty() && !workspace.site().isTownship()) {
+        figures.append({tr("not reported yet"), QString::number(status.peers.first().notArrived), tr("changes")});
+    }
+    m_header->setFigures(figures);
+    if (status.peers.isEmpty() || !status.peers.first().acknowledged) {
+        context().setStatus(StatusItem::Receipt, DueMark::Soon, tr("No receipt yet"));
+    } else {
+        context().setStatus(StatusItem::Receipt,
+                            status.daysSinceReceipt.value_or(0) > 14 ? DueMark::Today : DueMark::Done,
+                            tr("%1, everything arrived").arg(shortTimeWords(status.peers.first().link.ackedAt)));
+    }
+}
+
+QString ExchangePage::helpText() const
+{
+    return tr(
+        "Plug in the stick and press the one button: it reads what is there for this site, writes what the others do "
+        "not have yet, and checks what was written. A lost stick does no harm; the next one carries everything again. "
+        "What was changed in two places waits under \"To be checked\": choose with 1, 2, 3 and say why.");
+}
+
+bool ExchangePage::hasUnsavedInput() const
+{
+    return m_review->hasUnsavedInput();
+}
+
+QList<TourStop> ExchangePage::tourStops()
+{
+    QList<TourStop> stops;
+    const auto stop = [&](const QString &name, QWidget *tab) {
+        stops.append({name, [this, tab]() -> QWidget * {
+                          showTab(tab);
+                          return nullptr;
+                      }});
+    };
+    stop(QStringLiteral("exchange-act"), m_exchange);
+    stops.append({QStringLiteral("exchange-done"), [this]() -> QWidget * {
+                      showTab(m_exchange);
+                      ExchangeOutcome outcome;
+                      Workspace &workspace = context().workspace();
+                      LinkStore &links = workspace.exchange().links();
+                      for (const SentBundle &sent : links.sentList(1)) {
+                          outcome.written.append({sent.name, sent.site, QString(), sent.number, sent.changes,
+                                                  countsFromText(sent.counts), sent.bytes});
+                          outcome.finishedAt = sent.at;
+                      }
+                      for (const Receipt &receipt : links.receipts(1)) {
+                          ImportedBundle bundle;
+                          bundle.status = ImportStatus::Merged;
+                          bundle.number = receipt.number;
+                          bundle.applied = receipt.applied;
+                          bundle.already = receipt.already;
+                          bundle.conflicts = receipt.conflicts;
+                          bundle.counts = countsFromText(receipt.counts);
+                          outcome.read.append(bundle);
+                      }
+                      m_exchange->showOutcome(outcome);
+                      return nullptr;
+                  }});
+    stop(QStringLiteral("exchange-review"), m_review);
+    stop(QStringLiteral("exchange-held"), m_held);
+    stop(QStringLiteral("exchange-receipts"), m_history);
+    stop(QStringLiteral("exchange-roster"), m_roster);
+    return stops;
+}
+
+} // namespace helin

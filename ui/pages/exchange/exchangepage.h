@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+namespace helin {
+
+class ExchangeTab;
+class HeldTab;
+class HistoryTab;
+class PageHeader;
+class ReviewTab;
+class RosterTab;
+class StationsTab;
+class TabPanel;
+
+/// 数据交换: one button, and the desks for what it brings: 待核对, 暂存待核, 回执, 站点名册; at the township 站点收报
+/// first.
+class ExchangePage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ExchangePage(AppContext &context, QWidget *parent = nullptr);
+
+    void refresh(const ChangeSet &changes) override;
+    void reload() override;
+    [[nodiscard]] QString helpText() const override;
+    [[nodiscard]] bool hasUnsavedInput() const override;
+    [[nodiscard]] QList<TourStop> tourStops() override;
+
+private:
+    void showTab(QWidget *tab);
+
+    PageHeader *m_header;
+    TabPanel *m_tabs;
+    StationsTab *m_stations = nullptr;
+    ExchangeTab *m_exchange;
+    ReviewTab *m_review;
+    HeldTab *m_held;
+    HistoryTab *m_history;
+    RosterTab *m_roster;
+    QList<QWidget *> m_order;
+};
+
+} // namespace helin

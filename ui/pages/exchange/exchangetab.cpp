@@ -1,0 +1,447 @@
+#include "ui/pages/exchange/exchangetab.h"
+
+#include "core/base/platform.h"
+#include "ui/app/appcontext.h"
+#include "ui/pages/exchange/exchangewords.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/label.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/errorbox.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/progresspanel.h"
+#include "ui/widgets/rowlist.h"
+#include "ui/widgets/strip.h"
+
+#include <QBoxLayout>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QScrollArea>
+#include <QStandardPaths>
+
+namespace helin {
+
+namespace {
+
+constexpr int recentShown = 6;
+
+/// The folder on a stick that holds the files, so that the stick's other content stays apart.
+QString exchangeFolderName()
+{
+    return QStringLiteral("和邻交换");
+}
+
+QBoxLayout *columnIn(QWidget *parent)
+{
+    auto *layout = new QVBoxLayout(parent);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(metrics::space4);
+    return layout;
+}
+
+} // namespace
+
+ExchangeTab::ExchangeTab(AppContext &context, QWidget *parent) : QWidget{parent}, m_context{context}
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto *content = new QWidget(scroll);
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(metrics::space4, metrics::space4, metrics::space4, metrics::space4);
+    row->setSpacing(metrics::space4);
+    auto *main = new QWidget(content);
+    QBoxLayout *column = columnIn(main);
+    buildAct(column);
+    buildResults(column);
+    column->addStretch(1);
+    row->addWidget(main, 1);
+    QWidget *side = buildSide();
+    side->setFixedWidth(Theme::of(this).px(metrics::sideColumn));
+    row->addWidget(side);
+    scroll->setWidget(content);
+    outer->addWidget(scroll);
+    findPlace();
+}
+
+void ExchangeTab::buildAct(QBoxLayout *column)
+{
+    auto *panel = new Panel(tr("Place of exchange"), this);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(metrics::space4);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(metrics::space1);
+    m_place = new Label(QString(), TextRole::Subject, Ink::Text, panel);
+    m_placeDetail = new Label(QString(), TextRole::Body, Ink::Secondary, panel);
+    m_placeDetail->setWordWrap(true);
+    words->addWidget(m_place);
+    words->addWidget(m_placeDetail);
+    auto *links = new QHBoxLayout;
+    links->setSpacing(metrics::space4);
+    auto *other = new LinkButton(tr("Another place…"), TextRole::Secondary, panel);
+    connect(other, &LinkButton::clicked, this, &ExchangeTab::chooseFolder);
+    auto *onlyWrite =
+        new LinkButton(m_context.workspace().site().isTownship() ? tr("Only hand down") : tr("Only report"),
+                       TextRole::Secondary, panel);
+    connect(onlyWrite, &LinkButton::clicked, this, [this] { exchange(true, false); });
+    auto *onlyRead = new LinkButton(tr("Only receive"), TextRole::Secondary, panel);
+    connect(onlyRead, &LinkButton::clicked, this, [this] { exchange(false, true); });
+    links->addWidget(other);
+    links->addWidget(onlyWrite);
+    links->addWidget(onlyRead);
+    links->addStretch(1);
+    words->addLayout(links);
+    line->addLayout(words, 1);
+    m_go =
+        new Button(m_context.workspace().site().isTownship() ? tr("Receive and hand down") : tr("Report and receive"),
+                   Button::Kind::LargePrimary, panel);
+    m_go->setIconName(QStringLiteral("swap"));
+    m_go->setHint(QStringLiteral("F5"));
+    connect(m_go, &Button::clicked, this, [this] { exchange(); });
+    line->addWidget(m_go, 0, Qt::AlignVCenter);
+    panel->body()->addLayout(line);
+    column->addWidget(panel);
+
+    m_progress = new ProgressPanel(tr("Exchanging data"), this);
+    m_progress->hide();
+    column->addWidget(m_progress);
+    m_strip = new Strip(DueMark::Done, QString(), QString(), this);
+    m_strip->hide();
+    column->addWidget(m_strip);
+    m_error = new ErrorBox(this);
+    auto *again = new Button(tr("Try again"), Button::Kind::Primary, m_error);
+    connect(again, &Button::clicked, this, [this] { exchange(); });
+    m_error->addAction(again);
+    auto *elsewhere = new Button(tr("Another place…"), Button::Kind::Normal, m_error);
+    connect(elsewhere, &Button::clicked, this, &ExchangeTab::chooseFolder);
+    m_error->addAction(elsewhere);
+    m_error->hide();
+    column->addWidget(m_error);
+}
+
+void ExchangeTab::buildResults(QBoxLayout *column)
+{
+    const bool township = m_context.workspace().site().isTownship();
+    m_panels = new QWidget(this);
+    auto *pair = new QHBoxLayout(m_panels);
+    pair->setContentsMargins(0, 0, 0, 0);
+    pair->setSpacing(metrics::space4);
+    const auto makePanel = [&](const QString &title, Label *&count, RowList *&rows) {
+        auto *panel = new Panel(title, m_panels);
+        panel->setHeadLine(true);
+        count = new Label(QString(), TextRole::Figure, Ink::Text, panel);
+        panel->addHeadWidget(count);
+        rows = new RowList(panel);
+        panel->body()->addWidget(rows);
+        panel->body()->addStretch(1);
+        pair->addWidget(panel, 1);
+        return panel;
+    };
+    m_written =
+        makePanel(township ? tr("Written: handed down") : tr("Written: reported"), m_writtenCount, m_writtenRows);
+    m_read =
+        makePanel(township ? tr("Read: from the stations") : tr("Read: from the township"), m_readCount, m_readRows);
+    connect(m_readRows, &RowList::linkActivated, this, [this](const QString &id) {
+        if (id == QLatin1String("review")) {
+            Q_EMIT reviewWanted();
+        } else {
+            Q_EMIT heldWanted();
+        }
+    });
+    m_panels->hide();
+    column->addWidget(m_panels);
+
+    m_receipt = new Panel(tr("Receipt"), this);
+    m_receiptSentence = new Label(QString(), TextRole::Sentence, Ink::Text, m_receipt);
+    m_receiptSentence->setWordWrap(true);
+    m_receipt->body()->addWidget(m_receiptSentence);
+    m_receiptRows = new RowList(m_receipt);
+    m_receipt->body()->addWidget(m_receiptRows);
+    m_receipt->setVisible(!township);
+    column->addWidget(m_receipt);
+}
+
+QWidget *ExchangeTab::buildSide()
+{
+    auto *side = new QWidget(this);
+    QBoxLayout *column = columnIn(side);
+    m_heldPanel = new Panel(tr("Kept aside"), side);
+    m_heldPanel->setHeadLine(true);
+    auto *all = new LinkButton(tr("Open all"), TextRole::Body, m_heldPanel);
+    connect(all, &LinkButton::clicked, this, &ExchangeTab::heldWanted);
+    m_heldPanel->addHeadWidget(all);
+    m_heldRows = new RowList(m_heldPanel);
+    m_heldPanel->body()->addWidget(m_heldRows);
+    column->addWidget(m_heldPanel);
+    m_recentPanel = new Panel(tr("Recent exchanges"), side);
+    m_recentPanel->setHeadLine(true);
+    m_recent = new RowList(m_recentPanel);
+    m_recentPanel->body()->addWidget(m_recent);
+    column->addWidget(m_recentPanel);
+    auto *calm = new Panel(tr("Do not worry"), side);
+    auto *calmRows = new RowList(calm);
+    calmRows->setRows({{DueMark::None,
+                        tr("A stick left behind does no harm:"),
+                        {},
+                        {},
+                        {},
+                        tr("the next one carries all that has no receipt yet.")},
+                       {DueMark::None,
+                        tr("Only the receiver can open the files."),
+                        {},
+                        {},
+                        {},
+                        tr("Whoever finds the stick can read nothing but from, to and date.")}});
+    calm->body()->addWidget(calmRows);
+    column->addWidget(calm);
+    column->addStretch(1);
+    return side;
+}
+
+void ExchangeTab::findPlace()
+{
+    // Asking the devices may take a moment on a failing stick; the last place stands until the answer is there.
+    m_folder = m_context.settings().exchangeFolder();
+    m_placeName = m_folder.isEmpty() ? tr("No place chosen yet") : QFileInfo(m_folder).fileName();
+    m_placeNote =
+        m_folder.isEmpty() ? tr("Plug in the stick, or choose a shared folder.") : QDir::toNativeSeparators(m_folder);
+    showPlace();
+    const std::vector<RemovableVolume> sticks = removableVolumes();
+    if (!sticks.empty() && (m_folder.isEmpty() || !QFileInfo::exists(m_folder))) {
+        const RemovableVolume &stick = sticks.front();
+        m_folder = QDir(stick.rootPath).filePath(exchangeFolderName());
+        m_placeName = tr("Stick \"%1\" is plugged in").arg(stick.name);
+        m_placeNote =
+            tr("%1 · %2 free · folder \"%3\"")
+                .arg(QDir::toNativeSeparators(stick.rootPath), sizeWords(stick.bytesFree), exchangeFolderName());
+        showPlace();
+    }
+}
+
+void ExchangeTab::showPlace()
+{
+    m_place->setText(m_placeName);
+    m_placeDetail->setText(m_placeNote);
+}
+
+void ExchangeTab::chooseFolder()
+{
+    const QString start =
+        m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::HomeLocation) : m_folder;
+    const QString chosen = QFileDialog::getExistingDirectory(this, tr("Where the files are exchanged"), start);
+    if (chosen.isEmpty()) {
+        return;
+    }
+    m_context.settings().setExchangeFolder(chosen);
+    m_folder = chosen;
+    m_placeName = QFileInfo(chosen).fileName();
+    m_placeNote = QDir::toNativeSeparators(chosen);
+    m_error->hide();
+    showPlace();
+}
+
+void ExchangeTab::exchange(bool write, bool read)
+{
+    if (m_folder.isEmpty()) {
+        chooseFolder();
+    }
+    if (!m_folder.isEmpty() && !m_context.isBusy()) {
+        begin(write, read);
+    }
+}
+
+void ExchangeTab::begin(bool write, bool read)
+{
+    Workspace &workspace = m_context.workspace();
+    if (!workspace.exchange().isEnrolled()) {
+        Q_EMIT rosterWanted();
+        m_context.showNotice(tr("This station is not registered with a township yet."));
+        return;
+    }
+    m_strip->hide();
+    m_error->hide();
+    m_go->setEnabled(false);
+    const ExchangeWish wish{m_folder, write, read, workspace.store().folder(), workspace.store().user()};
+    const Clock *clock = &workspace.clock();
+    LongTask *task = m_context.runLong<ExchangeOutcome>(
+        tr("Exchanging data"), this, [wish, clock](LongTask &running) { return runExchange(running, wish, *clock); },
+        [this](Result<ExchangeOutcome> result) {
+            m_progress->hide();
+            m_go->setEnabled(true);
+            m_context.workspace().catchUp();
+            if (!result) {
+                failed(result.error());
+                return;
+            }
+            showOutcome(*result);
+            m_context.reloadAll();
+            Q_EMIT finished();
+        },
+        OpenMode::ReadWrite);
+    m_progress->setProgress(0, 0);
+    m_progress->show();
+    connect(task, &LongTask::progressed, m_progress, [this](qint64 done, qint64 total, const QString &doing) {
+        m_progress->setProgress(done, total);
+        m_progress->setDetail(doing);
+    });
+    connect(m_progress, &ProgressPanel::cancelRequested, task, &LongTask::cancel);
+}
+
+void ExchangeTab::failed(const Error &error)
+{
+    m_error->setError(error);
+    m_error->show();
+}
+
+void ExchangeTab::showOutcome(const ExchangeOutcome &outcome)
+{
+    if (const std::optional<Error> error = outcome.firstError()) {
+        failed(*error);
+    }
+    m_strip->setContent(DueMark::Done, tr("Done"),
+                        tr("%1, in %n second(s). The stick can be pulled out.", nullptr,
+                           int(std::max<qint64>(1, (outcome.tookMillis + 500) / 1000)))
+                            .arg(timeWords(outcome.finishedAt)));
+    m_strip->setVisible(!m_error->isVisible());
+
+    CountsByType written;
+    qint64 bytes = 0;
+    for (const ExportedBundle &bundle : outcome.written) {
+        bytes += bundle.bytes;
+        for (const auto &[type, count] : bundle.counts) {
+            written[type] += count;
+        }
+    }
+    QList<Row> rows;
+    for (const auto &[area, count] : countsByArea(written)) {
+        rows.append({DueMark::Done, areaWords(area), tr("%n change(s)", nullptr, int(count))});
+    }
+    for (const ExportedBundle &bundle : outcome.written) {
+        rows.append(
+            {DueMark::Done, tr("To %1, number %2").arg(bundle.toName).arg(bundle.number), sizeWords(bundle.bytes)});
+    }
+    rows.append({DueMark::Done, tr("Read again after writing, in order"), shortTimeWords(outcome.finishedAt)});
+    m_writtenRows->setRows(rows);
+    m_writtenCount->setText(QString::number(outcome.changesWritten()));
+    m_written->setNote(sizeWords(bytes));
+
+    qint64 already = 0;
+    qint64 conflicts = 0;
+    qint64 aside = 0;
+    int skipped = 0;
+    int waiting = 0;
+    CountsByType taken;
+    for (const ImportedBundle &bundle : outcome.read) {
+        already += bundle.already;
+        conflicts += bundle.conflicts;
+        aside += bundle.keptAside;
+        skipped += bundle.status == ImportStatus::Skipped ? 1 : 0;
+        waiting += bundle.status == ImportStatus::Waiting ? 1 : 0;
+        for (const auto &[type, count] : bundle.counts) {
+            taken[type] += count;
+        }
+    }
+    rows.clear();
+    for (const auto &[area, count] : countsByArea(taken)) {
+        rows.append({DueMark::Done, areaWords(area), tr("%n change(s)", nullptr, int(count))});
+    }
+    rows.append({conflicts > 0 ? DueMark::Today : DueMark::None, tr("Changed in two places"),
+                 tr("%n item(s)", nullptr, int(conflicts)), conflicts > 0 ? tr("Check") : QString(),
+                 QStringLiteral("review")});
+    rows.append({aside > 0 ? DueMark::Today : DueMark::None, tr("Kept aside"), tr("%n item(s)", nullptr, int(aside)),
+                 aside > 0 ? tr("Look") : QString(), QStringLiteral("held")});
+    rows.append({DueMark::None, tr("Received before, not entered twice"), tr("%n change(s)", nullptr, int(already))});
+    rows.append({DueMark::None, tr("Files for other stations, left alone"), tr("%n file(s)", nullptr, skipped)});
+    if (waiting > 0) {
+        rows.append({DueMark::Today, tr("Files that wait for an earlier one"), tr("%n file(s)", nullptr, waiting)});
+    }
+    m_readRows->setRows(rows);
+    m_readCount->setText(QString::number(outcome.changesRead()));
+    m_read->setNote(tr("%n file(s)", nullptr, int(outcome.read.size()) - skipped));
+    m_panels->show();
+}
+
+void ExchangeTab::setStatus(const ExchangeStatus &status)
+{
+    LinkStore &links = m_context.workspace().exchange().links();
+    m_heldPanel->setBadge(int(status.held));
+    QList<Row> rows;
+    if (status.held > 0) {
+        const QList<HeldChange> held = links.held();
+        for (const HeldChange &change : held.first(std::min<qsizetype>(3, held.size()))) {
+            rows.append({DueMark::Today, heldWords(change), {}, {}, {}, heldReasonWords(change.reason)});
+        }
+    } else {
+        rows.append({DueMark::None, tr("Nothing is kept aside.")});
+    }
+    m_heldRows->setRows(rows);
+    showRecent();
+    showReceipt(status);
+}
+
+void ExchangeTab::showRecent()
+{
+    LinkStore &links = m_context.workspace().exchange().links();
+    struct Entry
+    {
+        qint64 at;
+        Row row;
+    };
+    QList<Entry> entries;
+    for (const SentBundle &sent : links.sentList(recentShown)) {
+        const bool acknowledged = links.link(sent.site).ackedNumber >= sent.number;
+        entries.append({sent.at,
+                        {acknowledged ? DueMark::Done : DueMark::Today,
+                         tr("%1 written").arg(shortTimeWords(sent.at)),
+                         tr("%n change(s)", nullptr, int(sent.changes)),
+                         {},
+                         {},
+                         acknowledged ? tr("Receipt is here") : tr("Waiting for the receipt")}});
+    }
+    for (const Receipt &receipt : links.receipts(recentShown)) {
+        entries.append({receipt.at,
+                        {DueMark::Done, tr("%1 received").arg(shortTimeWords(receipt.at)),
+                         tr("%n change(s)", nullptr, int(receipt.applied))}});
+    }
+    std::stable_sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.at > b.at; });
+    QList<Row> rows;
+    for (const Entry &entry : entries.first(std::min<qsizetype>(recentShown, entries.size()))) {
+        rows.append(entry.row);
+    }
+    if (rows.isEmpty()) {
+        rows.append({DueMark::None, tr("There has been no exchange yet.")});
+    }
+    m_recent->setRows(rows);
+}
+
+void ExchangeTab::showReceipt(const ExchangeStatus &status)
+{
+    if (status.peers.isEmpty() || !status.peers.first().acknowledged) {
+        m_receiptSentence->setText(
+            status.enrolled ? tr("There is no receipt yet. It comes back with the first file from the township.")
+                            : tr("This station is not registered with a township yet."));
+        m_receiptRows->setRows({});
+        m_receipt->setNote({});
+        return;
+    }
+    const PeerStatus &township = status.peers.first();
+    const QDateTime upTo = QDateTime::fromMSecsSinceEpoch(township.acknowledged->at);
+    m_receipt->setNote(tr("taken in by the township on %1").arg(timeWords(township.link.ackedAt)));
+    m_receiptSentence->setText(
+        tr("The township has received everything up to <b>%1</b>, <b>%2</b> changes in the last file; "
+           "<b>%3</b> not arrived yet; <b>%4</b> need your attention.")
+            .arg(upTo.toString(tr("MMM d hh:mm", "date and time in the receipt")))
+            .arg(township.acknowledged->changes)
+            .arg(township.notArrived)
+            .arg(township.link.ackedKeptAside));
+    QList<Row> rows;
+    for (const auto &[area, count] : countsByArea(countsFromText(township.acknowledged->counts))) {
+        rows.append({DueMark::Done, areaWords(area), tr("%n received", nullptr, int(count))});
+    }
+    m_receiptRows->setRows(rows);
+}
+
+} // namespace helin

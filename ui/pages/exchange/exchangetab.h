@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/sync/exchangestatus.h"
+#include "ui/pages/exchange/exchangejob.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace helin {
+
+class AppContext;
+class Button;
+class ErrorBox;
+class Label;
+class Panel;
+class ProgressPanel;
+class RowList;
+class Strip;
+class TableView;
+template <class T>
+class RowsModel;
+
+/// The first tab: one button that reads what is here for us and writes what is there for others, what it did, the
+/// receipt, and the recent exchanges.
+class ExchangeTab final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ExchangeTab(AppContext &context, QWidget *parent = nullptr);
+
+    void setStatus(const ExchangeStatus &status);
+    /// The main act; also F5 on this page.
+    void exchange(bool write = true, bool read = true);
+    /// Shows an outcome as if it had just been reached (for the tour and the tests too).
+    void showOutcome(const ExchangeOutcome &outcome);
+    void chooseFolder();
+
+Q_SIGNALS:
+    void finished();
+    void reviewWanted();
+    void heldWanted();
+    void rosterWanted();
+
+private:
+    void buildAct(QBoxLayout *column);
+    void buildResults(QBoxLayout *column);
+    QWidget *buildSide();
+    void findPlace();
+    void showPlace();
+    void begin(bool write, bool read);
+    void failed(const Error &error);
+    void showRecent();
+    void showReceipt(const ExchangeStatus &status);
+
+    AppContext &m_context;
+    QString m_folder;
+    QString m_placeName;
+    QString m_placeNote;
+    Label *m_place;
+    Label *m_placeDetail;
+    Button *m_go;
+    ProgressPanel *m_progress;
+    Strip *m_strip;
+    ErrorBox *m_error;
+    QWidget *m_panels;
+    Panel *m_written;
+    Panel *m_read;
+    RowList *m_writtenRows;
+    RowList *m_readRows;
+    Label *m_writtenCount;
+    Label *m_readCount;
+    Panel *m_receipt;
+    Label *m_receiptSentence;
+    RowList *m_receiptRows;
+    Panel *m_heldPanel;
+    RowList *m_heldRows;
+    RowList *m_recent;
+    Panel *m_recentPanel;
+};
+
+} // namespace helin

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/sync/exchangestatus.h"
+
+#include <QString>
+
+namespace helin {
+
+/// What the exchange page calls an area of work.
+QString areaWords(ExchangeArea area);
+/// "2026-11-23 08:52" in local time; empty for 0.
+QString timeWords(qint64 millis);
+/// "11-20 17:02" in local time.
+QString shortTimeWords(qint64 millis);
+/// Why a change is kept aside, and what cures it.
+QString heldWords(const HeldChange &change);
+QString heldReasonWords(const QString &reason);
+/// "2.4 MB".
+QString sizeWords(qint64 bytes);
+
+} // namespace helin

@@ -1,0 +1,108 @@
+#include "ui/pages/exchange/heldtab.h"
+
+#include "ui/app/appcontext.h"
+#include "ui/delegates/duemark.h"
+#include "ui/delegates/itemroles.h"
+#include "ui/delegates/tableview.h"
+#include "ui/models/rowsmodel.h"
+#include "ui/pages/exchange/exchangewords.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/actionbar.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QBoxLayout>
+#include <QInputDialog>
+#include <QStackedWidget>
+
+namespace helin {
+
+HeldTab::HeldTab(AppContext &context, QWidget *parent) : QWidget{parent}, m_context{context}
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(new EmptyState(QStringLiteral("box"), tr("Nothing is kept aside."), {}, this));
+    auto *page = new QWidget(m_stack);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_model = new RowsModel<HeldChange>({}, this);
+    const auto text = [](auto give) {
+        return [give](const HeldChange &change, int role) -> QVariant {
+            return role == Qt::DisplayRole ? QVariant(give(change)) : QVariant();
+        };
+    };
+    m_model->addColumn(QStringLiteral("what"), tr("What"), 200, [](const HeldChange &change, int role) -> QVariant {
+        if (role == DueMarkRole) {
+            return int(DueMark::Today);
+        }
+        return role == Qt::DisplayRole ? QVariant(heldWords(change)) : QVariant();
+    });
+    m_model->addColumn(QStringLiteral("reason"), tr("Why, and the cure"), 0,
+                       text([](const HeldChange &change) { return heldReasonWords(change.reason); }));
+    m_model->addColumn(QStringLiteral("station"), tr("Station"), 130,
+                       text([](const HeldChange &change) { return change.station; }));
+    m_model->addColumn(QStringLiteral("received"), tr("Received"), 140,
+                       text([](const HeldChange &change) { return timeWords(change.received); }));
+    m_table = new TableView(tr("Kept aside"), page);
+    m_table->setModel(m_model);
+    m_table->setColumns(QStringLiteral("held"), {200, 0, 130, 140});
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    column->addWidget(m_table, 1);
+    auto *bar = new ActionBar(page);
+    bar->setNote(tr("Nothing here was taken over yet; nothing here is lost."));
+    m_drop = new Button(tr("Drop for good…"), Button::Kind::Danger, bar);
+    connect(m_drop, &Button::clicked, this, [this] { act(false); });
+    m_release = new Button(tr("Take over…"), Button::Kind::Primary, bar);
+    connect(m_release, &Button::clicked, this, [this] { act(true); });
+    bar->addButton(m_drop);
+    bar->addButton(m_release);
+    column->addWidget(bar);
+    m_stack->addWidget(page);
+    outer->addWidget(m_stack);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        const bool any = current.isValid();
+        m_drop->setEnabled(any);
+        m_release->setEnabled(any && m_model->row(current.row()).reason == QLatin1String("clock"));
+        m_release->setToolTip(
+            m_release->isEnabled() ? QString() : tr("Only entries kept aside because of a clock can be taken over."));
+    });
+}
+
+void HeldTab::reload()
+{
+    const QList<HeldChange> held = m_context.workspace().exchange().links().held();
+    m_count = int(held.size());
+    m_model->setRows(held);
+    m_stack->setCurrentIndex(held.isEmpty() ? 0 : 1);
+    m_drop->setEnabled(false);
+    m_release->setEnabled(false);
+    if (!held.isEmpty()) {
+        m_table->setCurrentIndex(m_model->index(0, 0));
+    }
+}
+
+void HeldTab::act(bool release)
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid()) {
+        return;
+    }
+    const qint64 id = m_model->row(current.row()).id;
+    bool accepted = false;
+    const QString reason =
+        QInputDialog::getText(this, release ? tr("Take over") : tr("Drop for good"),
+                              tr("Why? It is written into the operation log."), QLineEdit::Normal, {}, &accepted);
+    if (!accepted || reason.trimmed().isEmpty()) {
+        return;
+    }
+    Exchange &exchange = m_context.workspace().exchange();
+    if (m_context.run([&] { return release ? exchange.releaseHeld(id, reason) : exchange.dropHeld(id, reason); },
+                      release ? tr("Taken over") : tr("Dropped"))) {
+        reload();
+        Q_EMIT decided();
+    }
+}
+
+} // namespace helin

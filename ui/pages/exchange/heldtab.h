@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/sync/linkstore.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace helin {
+
+class AppContext;
+class Button;
+class TableView;
+template <class T>
+class RowsModel;
+
+/// 暂存待核: changes that were kept aside, why, and what can be done about them.
+class HeldTab final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HeldTab(AppContext &context, QWidget *parent = nullptr);
+
+    void reload();
+    [[nodiscard]] int count() const { return m_count; }
+
+Q_SIGNALS:
+    void decided();
+
+private:
+    void act(bool release);
+
+    AppContext &m_context;
+    QStackedWidget *m_stack;
+    TableView *m_table;
+    RowsModel<HeldChange> *m_model;
+    Button *m_release;
+    Button *m_drop;
+    int m_count = 0;
+};
+
+} // namespace helin
