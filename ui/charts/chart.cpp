@@ -45,7 +45,12 @@ public:
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     }
 
+    /// The chart is being destroyed: hiding still sends events.
+    void detach() { m_owner = nullptr; }
+
 protected:
+    bool viewportEvent(QEvent *event) override { return m_owner != nullptr && QChartView::viewportEvent(event); }
+
     void resizeEvent(QResizeEvent *event) override
     {
         QChartView::resizeEvent(event);
@@ -89,8 +94,10 @@ protected:
     void focusOutEvent(QFocusEvent *event) override
     {
         QChartView::focusOutEvent(event);
-        m_owner->highlight(-1);
-        viewport()->update();
+        if (m_owner != nullptr) {
+            m_owner->highlight(-1);
+            viewport()->update();
+        }
     }
 
     void keyPressEvent(QKeyEvent *event) override
@@ -143,6 +150,7 @@ Chart::Chart(const QString &title, QWidget *parent)
 {
     setAccessibleName(title);
     m_view->setAccessibleName(title);
+    m_view->viewport()->setAccessibleName(title);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_table->setModel(m_model);
@@ -155,8 +163,7 @@ Chart::Chart(const QString &title, QWidget *parent)
 
 Chart::~Chart()
 {
-    // The scene dies with the view; the items must not be touched by then.
-    m_decorations.clear();
+    m_view->detach();
 }
 
 void Chart::setEmptyText(const QString &text)

@@ -45,6 +45,10 @@ int main(int argc, char **argv)
                 QTextStream{stderr} << "cannot write " << path << '\n';
                 return 1;
             }
+            if (QWidget *popup = QApplication::activePopupWidget()) {
+                popup->grab().save(folder.filePath(sheet.name + suffix + QStringLiteral("-popup.png")));
+                popup->close();
+            }
         }
         theme.setMode(helin::Theme::Mode::Light);
     }

@@ -9,6 +9,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/datefield.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/filterbutton.h"
 #include "ui/widgets/labelledfield.h"
@@ -313,6 +314,27 @@ QWidget *frame()
     return page;
 }
 
+QWidget *filters()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout{page};
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *bar = new FilterBar{"编号、当事人"};
+    auto *kind = new FilterButton{"类别"};
+    QList<FilterOption> options;
+    int id = 0;
+    for (const char *word : {"邻里", "婚姻家庭", "土地承包", "山林水利", "房屋宅基地", "损害赔偿", "合同/债务",
+                             "劳动争议(欠薪)", "道路交通", "消费", "医疗", "物业", "电商物流", "其他"}) {
+        options.append({++id, word, id * 3});
+    }
+    kind->setOptions(options);
+    kind->setSelected({1, 3});
+    bar->addFilter(kind);
+    column->addWidget(bar);
+    column->addStretch();
+    return page;
+}
+
 void focusTable(QWidget *page)
 {
     auto *view = page->findChild<TableView *>("table");
@@ -344,6 +366,18 @@ QList<Sheet> sheets()
         {"detail", {860, 760}, detail},
         {"form", {860, 420}, form, openCompleter},
         {"review", {860, 380}, review},
+        {"filter",
+         {860, 300},
+         filters,
+         [](QWidget *page) {
+             page->findChild<FilterButton *>()->openPopup();
+         }},
+        {"calendar",
+         {860, 420},
+         form,
+         [](QWidget *page) {
+             page->findChild<DateField *>()->openCalendar();
+         }},
         {"charts", {1166, 560}, charts},
     };
 }
