@@ -30,6 +30,11 @@ bool isTextArea(const QWidget *widget)
            qobject_cast<const QTextEdit *>(widget) != nullptr;
 }
 
+bool isCalendar(const QWidget *view)
+{
+    return view != nullptr && view->parentWidget() != nullptr && view->parentWidget()->inherits("QCalendarWidget");
+}
+
 void box(QPainter *painter, const QRectF &rect, double radius, const QColor &fill, const QColor &border, double width)
 {
     painter->save();
@@ -272,7 +277,9 @@ void HelinStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
     case PE_PanelItemViewRow:
         return;
     case PE_PanelItemViewItem:
-        if (option->state.testFlag(State_Selected)) {
+        if (option->state.testFlag(State_Selected) && isCalendar(widget)) {
+            box(painter, option->rect, metrics::radius, t.accent, {}, 0); // its day is written in the colour for accent
+        } else if (option->state.testFlag(State_Selected)) {
             const bool focus = option->state.testFlag(State_Active) && (widget == nullptr || widget->hasFocus());
             painter->fillRect(option->rect, focus ? t.tint : t.pressed);
         } else if (option->state.testFlag(State_MouseOver) && option->state.testFlag(State_Enabled)) {
@@ -290,6 +297,15 @@ void HelinStyle::drawControl(ControlElement element, const QStyleOption *option,
     if (element == CE_FocusFrame) {
         box(painter, option->rect, metrics::radius + 2, {}, m_theme.tokens().accent, metrics::focusWidth);
         return;
+    }
+    if (element == CE_ItemViewItem) {
+        const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        if (item != nullptr) {
+            QStyleOptionViewItem own{*item}; // selection is a light tint, so words keep the text colour on it
+            own.palette.setColor(QPalette::HighlightedText, own.palette.color(QPalette::Text));
+            QProxyStyle::drawControl(element, &own, painter, widget);
+            return;
+        }
     }
     if (element == CE_PushButtonLabel) {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);

@@ -104,6 +104,10 @@ int FlowLayout::place(const QRect &rect, bool apply) const
     int lineHeight = 0;
     QList<std::pair<QLayoutItem *, QRect>> line;
     const auto finishLine = [&] {
+        if (!line.isEmpty() && line.last().first->expandingDirections().testFlag(Qt::Horizontal)) {
+            auto &[item, place] = line.last();
+            place.setWidth(qMin(room.right() - place.left() + 1, item->maximumSize().width()));
+        }
         for (const auto &[item, place] : line) {
             item->setGeometry(place.translated(0, (lineHeight - place.height()) / 2));
         }

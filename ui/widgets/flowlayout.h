@@ -9,7 +9,8 @@ namespace helin {
 /// content: a size policy alone either cuts them at their unwrapped height or lets them stretch.
 void keepWrappedHeight(QWidget *widget);
 
-/// Puts its items side by side and begins a new line when the width is used up.
+/// Puts its items side by side and begins a new line when the width is used up. An item that
+/// wants to expand takes the rest of its line if it is the last of it.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT

@@ -41,9 +41,13 @@ LabelledField::LabelledField(const QString &label, QWidget *editor, QWidget *par
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::space1);
     column->addLayout(m_head);
-    column->addWidget(editor, 1);
+    const bool tall = editor->sizePolicy().verticalPolicy() == QSizePolicy::Expanding;
+    column->addWidget(editor, tall ? 1 : 0);
     column->addWidget(m_foot);
-    setSizePolicy(QSizePolicy::Expanding, editor->sizePolicy().verticalPolicy());
+    if (!tall) {
+        column->addStretch(); // fields of one row stand level even if one of them has a message
+    }
+    setSizePolicy(QSizePolicy::Expanding, tall ? QSizePolicy::Expanding : QSizePolicy::Preferred);
     setFocusProxy(editor);
     connect(m_correction, &LinkButton::clicked, this, &LabelledField::correctionAccepted);
     describe();

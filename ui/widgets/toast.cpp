@@ -61,7 +61,7 @@ Toast::Toast(Kind kind, const QString &text, QWidget *parent)
     auto *row = new QHBoxLayout{this};
     row->setContentsMargins(shadowMargin + metrics::space3 + 1, shadowMargin + 6, shadowMargin + 7, shadowMargin + 6);
     row->setSpacing(metrics::space2);
-    if (kind != Kind::Progress) {
+    if (kind != Kind::Running) {
         row->addWidget(new Mark{kind == Kind::Saved ? DueMark::Done : DueMark::Overdue, this});
     }
     row->addWidget(m_text, kind == Kind::Saved ? 0 : 1);
@@ -70,7 +70,7 @@ Toast::Toast(Kind kind, const QString &text, QWidget *parent)
         row->addStretch(1);
     }
     row->addWidget(m_link);
-    if (kind == Kind::Error) {
+    if (kind == Kind::Failed) {
         auto *cross = new IconButton{QStringLiteral("x"), tr("Close"), this};
         cross->setSide(20);
         row->addWidget(cross);
@@ -155,9 +155,9 @@ void Toast::paintEvent(QPaintEvent *)
     QPainter painter{this};
     const QRect card = rect().adjusted(shadowMargin, shadowMargin, -shadowMargin, -shadowMargin);
     paintPopupGround(&painter, card, theme, true);
-    const QColor bar = m_kind == Kind::Saved ? t.green : m_kind == Kind::Error ? t.red : t.accent;
+    const QColor bar = m_kind == Kind::Saved ? t.green : m_kind == Kind::Failed ? t.red : t.accent;
     painter.fillRect(QRect{card.topLeft(), QSize{metrics::selectionBar, card.height()}}, bar);
-    if (m_kind == Kind::Progress) {
+    if (m_kind == Kind::Running) {
         painter.fillRect(QRect{card.left(), card.bottom() - 2, static_cast<int>(card.width() * m_progress), 3},
                          t.accent);
     }
@@ -209,7 +209,7 @@ bool ToastHost::undoLast()
 
 Toast *ToastHost::showProgress(const QString &text, std::function<void()> stop)
 {
-    Toast *toast = add(Toast::Kind::Progress, text);
+    Toast *toast = add(Toast::Kind::Running, text);
     if (stop) {
         toast->setAction(tr("Stop"), std::move(stop));
     }
@@ -219,7 +219,7 @@ Toast *ToastHost::showProgress(const QString &text, std::function<void()> stop)
 
 Toast *ToastHost::showError(const QString &text, std::function<void()> details)
 {
-    Toast *toast = add(Toast::Kind::Error, text);
+    Toast *toast = add(Toast::Kind::Failed, text);
     if (details) {
         toast->setAction(tr("Details"), std::move(details));
     }

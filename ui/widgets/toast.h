@@ -19,7 +19,7 @@ class Toast final : public QWidget
     Q_OBJECT
 
 public:
-    enum class Kind { Saved, Progress, Error };
+    enum class Kind { Saved, Running, Failed };
 
     Toast(Kind kind, const QString &text, QWidget *parent);
 
