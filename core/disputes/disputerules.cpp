@@ -256,7 +256,7 @@ Message stageWords(const DisputeCase &dispute)
     switch (dispute.status) {
     case Status::Unset:
     case Status::Registered:
-        return {QT_TRANSLATE_NOOP("Message", "Registered")};
+        return {QT_TRANSLATE_NOOP("Message", "Case registered")};
     case Status::Accepted:
         return {QT_TRANSLATE_NOOP("Message", "Accepted")};
     case Status::Refused:

@@ -53,6 +53,12 @@ void endWithout(Writer &writer, DisputeCase &dispute, bool withdrawn, const Act 
 {
     setStatus(dispute, withdrawn ? DisputeStatus::Withdrawn : DisputeStatus::Failed, act, reason.text, referredTo);
     dispute.concludedOn = act.on;
+    // An earlier agreement that did not hold stays in the timeline, not in the case.
+    dispute.agreementForm = AgreementForm::Unset;
+    dispute.agreedOn = {};
+    dispute.terms.clear();
+    dispute.performance = PerformanceMode::Unset;
+    dispute.performBy = {};
     addEntry(writer, dispute, withdrawn ? DisputeEvent::Withdrawn : DisputeEvent::Failed, act, reason);
 }
 

@@ -319,6 +319,10 @@ TEST_CASE("a quarrel that flares up again goes back into mediation with a new li
     Agreement again = store.agreement();
     store.disputes.agree(ref, again).orThrow();
     CHECK(store.now(ref).agreedOn == QDate(2026, 12, 20));
+    store.disputes.recordVisit(ref, {.note = u"还是争吵"_qs, .relapsed = true}).orThrow();
+    store.disputes.fail(ref, u"谈不拢"_qs).orThrow();
+    CHECK_FALSE(store.now(ref).agreedOn.isValid());
+    CHECK(store.now(ref).terms.isEmpty());
 }
 
 TEST_CASE("performance is recorded only after an agreement, instalments forward")
