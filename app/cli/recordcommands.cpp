@@ -109,9 +109,10 @@ Outcome EditCommand::run(Session &session, const Arguments &arguments) const
     const QString id = arguments.word(0, "ID");
     (void)arguments.word(1, "field=value");
     Workspace &workspace = session.workspace();
-    Record record = recordWithId(workspace.reader(), id);
-    FieldInput(workspace.reader(), session.clock()).assign(record, arguments.words().mid(1));
-    const bool changed = editRecord(workspace, record, arguments.value("reason"));
+    const Record record = recordWithId(workspace.reader(), id);
+    Record wanted = record;
+    FieldInput(workspace.reader(), session.clock()).assign(wanted, arguments.words().mid(1));
+    const bool changed = editRecord(workspace, record, wanted, arguments.value("reason"));
     return {ExitCode::Done,
             QJsonObject{{QStringLiteral("id"), record.id.toString()}, {QStringLiteral("changed"), changed}},
             changed ? text(QT_TRANSLATE_NOOP("Cli", "Saved."))
@@ -180,10 +181,7 @@ Outcome DeleteCommand::run(Session &session, const Arguments &arguments) const
     arguments.requireAtMost(1);
     Workspace &workspace = session.workspace();
     const Record record = recordWithId(workspace.reader(), id);
-    workspace.writes()
-        .run(record.type->tableName() + QStringLiteral(".delete"),
-             [&](Writer &writer) { writer.remove(*record.type, record.id, arguments.value("reason")); })
-        .orThrow();
+    removeRecord(workspace, record, arguments.value("reason"));
     return {ExitCode::Done,
             QJsonObject{{QStringLiteral("id"), record.id.toString()}},
             text(QT_TRANSLATE_NOOP("Cli", "Deleted.")),

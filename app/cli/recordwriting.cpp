@@ -1,5 +1,11 @@
 #include "app/cli/recordwriting.h"
 
+#include "app/cli/disputewriting.h"
+#include "app/cli/peoplewriting.h"
+#include "core/disputes/disputes.h"
+#include "core/residents/homes.h"
+#include "core/residents/residents.h"
+
 namespace helin::cli {
 
 namespace {
@@ -20,24 +26,85 @@ QString operation(const RecordType &type, const char *act)
     return type.tableName() + QLatin1Char('.') + QLatin1String(act);
 }
 
+Result<ChangeSet> add(Workspace &workspace, Record &record)
+{
+    switch (record.type->number) {
+    case RecordNumber<Resident>::value:
+        return addResident(workspace, record);
+    case RecordNumber<ResidentAlias>::value:
+        return Residents(workspace.writes()).addAlias(fromRecord<ResidentAlias>(record));
+    case RecordNumber<ContactPerson>::value:
+        return Residents(workspace.writes()).addContact(fromRecord<ContactPerson>(record));
+    case RecordNumber<Dwelling>::value:
+        return Homes(workspace.writes()).addDwelling(fromRecord<Dwelling>(record));
+    case RecordNumber<DisputeCase>::value:
+        return addDispute(workspace, record);
+    case RecordNumber<Party>::value:
+        return addParty(workspace, record);
+    case RecordNumber<MediationSession>::value:
+        return addSession(workspace, record);
+    case RecordNumber<TimelineEntry>::value:
+        return addTimelineEntry(workspace, record);
+    default:
+        settleSwitches(record);
+        return workspace.writes().run(operation(*record.type, "create"),
+                                      [&](Writer &writer) { writer.create(record); });
+    }
+}
+
+Result<ChangeSet> edited(Workspace &workspace, const RecordEdit &edit)
+{
+    switch (edit.stored().type->number) {
+    case RecordNumber<Resident>::value:
+        return editResident(workspace, edit);
+    case RecordNumber<ContactPerson>::value:
+        return Residents(workspace.writes()).editContact(edit.typed<ContactPerson>());
+    case RecordNumber<Dwelling>::value:
+        return editDwelling(workspace, edit);
+    case RecordNumber<Household>::value:
+        return Homes(workspace.writes()).editHousehold(edit.typed<Household>());
+    case RecordNumber<DisputeCase>::value:
+        return editDispute(workspace, edit);
+    default:
+        return workspace.writes().run(operation(*edit.stored().type, "update"),
+                                      [&](Writer &writer) { writer.update(edit.wanted(), edit.reason()); });
+    }
+}
+
+Result<ChangeSet> remove(Workspace &workspace, const Record &record, const QString &reason)
+{
+    switch (record.type->number) {
+    case RecordNumber<ResidentAlias>::value:
+        return Residents(workspace.writes()).removeAlias(Ref<ResidentAlias>(record.id));
+    case RecordNumber<ContactPerson>::value:
+        return Residents(workspace.writes()).removeContact(Ref<ContactPerson>(record.id));
+    case RecordNumber<Dwelling>::value:
+        return Homes(workspace.writes()).removeDwelling(Ref<Dwelling>(record.id));
+    case RecordNumber<Party>::value:
+        return Disputes(workspace.writes()).removeParty(Ref<Party>(record.id), reason);
+    default:
+        return workspace.writes().run(operation(*record.type, "delete"),
+                                      [&](Writer &writer) { writer.remove(*record.type, record.id, reason); });
+    }
+}
+
 } // namespace
 
 RecordId addRecord(Workspace &workspace, Record record)
 {
-    settleSwitches(record);
-    const ChangeSet done = workspace.writes()
-                               .run(operation(*record.type, "create"), [&](Writer &writer) { writer.create(record); })
-                               .orThrow();
+    const ChangeSet done = add(workspace, record).orThrow();
     return done.firstOf(record.type->number);
 }
 
-bool editRecord(Workspace &workspace, const Record &record, const QString &reason)
+bool editRecord(Workspace &workspace, const Record &stored, const Record &wanted, const QString &reason)
 {
-    const ChangeSet done =
-        workspace.writes()
-            .run(operation(*record.type, "update"), [&](Writer &writer) { writer.update(record, reason); })
-            .orThrow();
-    return !done.isEmpty();
+    const RecordEdit edit{stored, wanted, reason};
+    return !edit.isEmpty() && !edited(workspace, edit).orThrow().isEmpty();
+}
+
+void removeRecord(Workspace &workspace, const Record &record, const QString &reason)
+{
+    remove(workspace, record, reason).orThrow();
 }
 
 } // namespace helin::cli
