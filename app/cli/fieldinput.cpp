@@ -25,7 +25,9 @@ QString codeOfChineseLabel(const ChoiceList &choices, const QString &label)
     return {};
 }
 
-std::set<RecordId> called(RecordReader &reader, const RecordType &type, const QString &text, QDate today)
+/// Ids of the records that are called so, all of them or those of one station.
+std::set<RecordId> called(RecordReader &reader, const RecordType &type, const QString &text, QDate today,
+                          const QString &station = {})
 {
     std::set<std::string_view> names{"number", "name", "code"};
     names.insert(type.titleFields.begin(), type.titleFields.end());
@@ -40,6 +42,7 @@ std::set<RecordId> called(RecordReader &reader, const RecordType &type, const QS
         }
         Query query;
         query.limit = 2;
+        query.station = station;
         query.where(QString::fromLatin1(field.name.data(), qsizetype(field.name.size())), parsed.value);
         for (const Record &record : reader.list(type, query)) {
             found.insert(record.id);
@@ -134,7 +137,11 @@ Value FieldInput::reference(const RecordType &type, const FieldInfo &field, cons
         failOn(field, ErrorKind::Invalid,
                {QT_TRANSLATE_NOOP("Message", "%1: \"%2\" is not the id of a record."), {type.labelOf(field), text}});
     }
-    const std::set<RecordId> found = called(m_reader, *target, text, m_clock.today());
+    std::set<RecordId> found = called(m_reader, *target, text, m_clock.today());
+    if (found.size() > 1 && !m_station.isEmpty()) {
+        const std::set<RecordId> own = called(m_reader, *target, text, m_clock.today(), m_station);
+        found = own.size() == 1 ? own : found;
+    }
     if (found.empty()) {
         failOn(field, ErrorKind::Invalid,
                {QT_TRANSLATE_NOOP("Message", "%1: nothing is called \"%2\"."), {type.labelOf(field), text}});

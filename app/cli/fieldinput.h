@@ -15,7 +15,12 @@ namespace helin::cli {
 class FieldInput final
 {
 public:
-    FieldInput(RecordReader &reader, const Clock &clock) : m_reader{reader}, m_clock{clock} {}
+    /// Among several records of one name the one of `station` is meant, if it is the only one there.
+    FieldInput(RecordReader &reader, const Clock &clock, QString station = {})
+        : m_reader{reader}
+        , m_clock{clock}
+        , m_station{std::move(station)}
+    {}
 
     /// A field and its value. Throws Usage for a word without "=" or a field that the type does not have, Invalid for a
     /// value that cannot be. An empty value is null.
@@ -35,6 +40,7 @@ private:
 
     RecordReader &m_reader;
     const Clock &m_clock;
+    QString m_station;
 };
 
 } // namespace helin::cli

@@ -89,7 +89,7 @@ Outcome AddCommand::run(Session &session, const Arguments &arguments) const
     const RecordType &type = kindNamed(arguments.word(0, "KIND"));
     Workspace &workspace = session.workspace();
     Record record{type};
-    FieldInput(workspace.reader(), session.clock()).assign(record, arguments.words().mid(1));
+    FieldInput(workspace.reader(), session.clock(), workspace.stationCode()).assign(record, arguments.words().mid(1));
     const RecordId id = addRecord(workspace, record);
     return {ExitCode::Done, QJsonObject{{QStringLiteral("id"), id.toString()}}, id.toString(), {}};
 }
@@ -111,7 +111,7 @@ Outcome EditCommand::run(Session &session, const Arguments &arguments) const
     Workspace &workspace = session.workspace();
     const Record record = recordWithId(workspace.reader(), id);
     Record wanted = record;
-    FieldInput(workspace.reader(), session.clock()).assign(wanted, arguments.words().mid(1));
+    FieldInput(workspace.reader(), session.clock(), record.station).assign(wanted, arguments.words().mid(1));
     const bool changed = editRecord(workspace, record, wanted, arguments.value("reason"));
     return {ExitCode::Done,
             QJsonObject{{QStringLiteral("id"), record.id.toString()}, {QStringLiteral("changed"), changed}},

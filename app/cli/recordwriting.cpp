@@ -1,8 +1,10 @@
 #include "app/cli/recordwriting.h"
 
 #include "app/cli/disputewriting.h"
+#include "app/cli/hazardwriting.h"
 #include "app/cli/peoplewriting.h"
 #include "core/disputes/disputes.h"
+#include "core/organisation/organisation.h"
 #include "core/residents/homes.h"
 #include "core/residents/residents.h"
 
@@ -45,6 +47,16 @@ Result<ChangeSet> add(Workspace &workspace, Record &record)
         return addSession(workspace, record);
     case RecordNumber<TimelineEntry>::value:
         return addTimelineEntry(workspace, record);
+    case RecordNumber<Hazard>::value:
+        return addHazard(workspace, record);
+    case RecordNumber<Rectification>::value:
+        return addRectification(workspace, record);
+    case RecordNumber<Group>::value:
+        return Organisation(workspace.writes()).addGroups({fromRecord<Group>(record)});
+    case RecordNumber<Grid>::value:
+        return Organisation(workspace.writes()).addGrid(fromRecord<Grid>(record));
+    case RecordNumber<Station>::value:
+        return Organisation(workspace.writes()).addStation(fromRecord<Station>(record));
     default:
         settleSwitches(record);
         return workspace.writes().run(operation(*record.type, "create"),
@@ -65,6 +77,14 @@ Result<ChangeSet> edited(Workspace &workspace, const RecordEdit &edit)
         return Homes(workspace.writes()).editHousehold(edit.typed<Household>());
     case RecordNumber<DisputeCase>::value:
         return editDispute(workspace, edit);
+    case RecordNumber<Hazard>::value:
+        return editHazard(workspace, edit);
+    case RecordNumber<Group>::value:
+        return Organisation(workspace.writes()).editGroup(edit.typed<Group>());
+    case RecordNumber<Grid>::value:
+        return Organisation(workspace.writes()).editGrid(edit.typed<Grid>());
+    case RecordNumber<Station>::value:
+        return Organisation(workspace.writes()).editStation(edit.typed<Station>());
     default:
         return workspace.writes().run(operation(*edit.stored().type, "update"),
                                       [&](Writer &writer) { writer.update(edit.wanted(), edit.reason()); });
@@ -82,6 +102,10 @@ Result<ChangeSet> remove(Workspace &workspace, const Record &record, const QStri
         return Homes(workspace.writes()).removeDwelling(Ref<Dwelling>(record.id));
     case RecordNumber<Party>::value:
         return Disputes(workspace.writes()).removeParty(Ref<Party>(record.id), reason);
+    case RecordNumber<Group>::value:
+        return Organisation(workspace.writes()).removeGroup(Ref<Group>(record.id));
+    case RecordNumber<Grid>::value:
+        return Organisation(workspace.writes()).removeGrid(Ref<Grid>(record.id));
     default:
         return workspace.writes().run(operation(*record.type, "delete"),
                                       [&](Writer &writer) { writer.remove(*record.type, record.id, reason); });

@@ -102,15 +102,15 @@ TEST_CASE("a reference is found by name, and two of one name are told apart by i
 {
     const Desk desk;
     const QString store = desk.makeStation("岙底村", code);
-    const QString first = desk.add(store, {"group", "name=一组"});
-    CHECK(desk.done(store, {"show", desk.add(store, {"resident", "name=甲", "group=一组"})})["fields"]["group"] ==
-          first);
-    const QString second = desk.add(store, {"group", "name=一组"});
-    const Ran ambiguous = desk.run({"--store", store, "--json", "add", "resident", "name=乙", "group=一组"});
+    const QString first = desk.add(store, {"resident", "name=周小梅"});
+    const QString contact = desk.add(store, {"contact", "resident=周小梅", "name=周大"});
+    CHECK(desk.done(store, {"show", contact})["fields"]["resident"] == first);
+    const QString second = desk.add(store, {"resident", "name=周小梅"});
+    const Ran ambiguous = desk.run({"--store", store, "--json", "add", "contact", "resident=周小梅", "name=周二"});
     CHECK(ambiguous.exit == 1);
-    CHECK(ambiguous.json()["error"]["field"] == "group");
-    const QString id = desk.add(store, {"resident", "name=乙", "group=" + second});
-    CHECK(desk.done(store, {"show", id})["fields"]["group"] == second);
+    CHECK(ambiguous.json()["error"]["field"] == "resident");
+    const QString named = desk.add(store, {"contact", "resident=" + second, "name=周二"});
+    CHECK(desk.done(store, {"show", named})["fields"]["resident"] == second);
 }
 
 TEST_CASE("lists are sorted and cut into pages")
