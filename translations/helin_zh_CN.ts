@@ -1324,6 +1324,299 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
+    <name>ExchangeJob</name>
+    <message>
+        <source>Reading what is here for this site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing and checking what was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days since the last receipt</source>
+        <comment>before the number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, everything arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in the stick and press the one button: it reads what is there for this site, writes what the others do not have yet, and checks what was written. A lost stick does no harm; the next one carries everything again. What was changed in two places waits under &quot;To be checked&quot;: choose with 1, 2, 3 and say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeTab</name>
+    <message>
+        <source>Place of exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only hand down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive and hand down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report and receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanging data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: handed down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: from the stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: from the township</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent exchanges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not worry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stick left behind does no harm:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next one carries all that has no receipt yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the receiver can open the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever finds the stick can read nothing but from, to and date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug in the stick, or choose a shared folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stick &quot;%1&quot; is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 free · folder &quot;%3&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the files are exchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station is not registered with a township yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办结</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n second(s). The stick can be pulled out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To %1, number %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again after writing, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed in two places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received before, not entered twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files for other stations, left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that wait for an earlier one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There has been no exchange yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no receipt yet. It comes back with the first file from the township.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken in by the township on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The township has received everything up to &lt;b&gt;%1&lt;/b&gt;, &lt;b&gt;%2&lt;/b&gt; changes in the last file; &lt;b&gt;%3&lt;/b&gt; not arrived yet; &lt;b&gt;%4&lt;/b&gt; need your attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM d hh:mm</source>
+        <comment>date and time in the receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Search and filters</source>
@@ -1668,6 +1961,132 @@ Check code of the welcome: %4</source>
     <message>
         <source>Handed up</source>
         <translation>已上报</translation>
+    </message>
+</context>
+<context>
+    <name>HeldTab</name>
+    <message>
+        <source>Nothing is kept aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and the cure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here was taken over yet; nothing here is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only entries kept aside because of a clock can be taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? It is written into the operation log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>书面</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>组号</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2754,143 +3173,143 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>Who is the first party?</source>
-        <translation type="unfinished"></translation>
+        <translation>请填甲方。</translation>
     </message>
     <message>
         <source>Who is the other party?</source>
-        <translation type="unfinished"></translation>
+        <translation>请填乙方。</translation>
     </message>
     <message>
         <source>The same person stands on both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一个人不能既是甲方又是乙方。</translation>
     </message>
     <message>
         <source>Choose a category.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选类别。</translation>
     </message>
     <message>
         <source>Write what the quarrel was about.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写因何事。</translation>
     </message>
     <message>
         <source>Write down what was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写怎样约定。</translation>
     </message>
     <message>
         <source>Choose how it is to be performed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选怎样履行。</translation>
     </message>
     <message>
         <source>Give the day by which the agreement is to be performed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填履行期限。</translation>
     </message>
     <message>
         <source>Before the day of settlement, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>早于调结日期 %1。</translation>
     </message>
     <message>
         <source>This dispute was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>这件纠纷不予受理。</translation>
     </message>
     <message>
         <source>There is an agreement already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经有协议。</translation>
     </message>
     <message>
         <source>The mediation has ended without an agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>已经调解不成，调解结束。</translation>
     </message>
     <message>
         <source>The parties have withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>当事人已经撤回。</translation>
     </message>
     <message>
         <source>This dispute has been handed up. Wait until it is handed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>这件纠纷已上报，等镇里退回后再办。</translation>
     </message>
     <message>
         <source>This dispute is archived and stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>这件纠纷已归档，不再改动。</translation>
     </message>
     <message>
         <source>This dispute has been accepted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这件纠纷已经受理。</translation>
     </message>
     <message>
         <source>There is no agreement to be performed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要履行的协议。</translation>
     </message>
     <message>
         <source>The agreement has been performed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>协议已经履行完。</translation>
     </message>
     <message>
         <source>A follow-up visit comes after an agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>达成协议后才有回访。</translation>
     </message>
     <message>
         <source>This dispute is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>这件纠纷还没办结。</translation>
     </message>
     <message>
         <source>Only a dispute that was handed up can be handed back.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有已上报的纠纷才能退回。</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>受理</translation>
     </message>
     <message>
         <source>Do not accept</source>
-        <translation type="unfinished"></translation>
+        <translation>不予受理</translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>指派</translation>
     </message>
     <message>
         <source>Record a session</source>
-        <translation type="unfinished"></translation>
+        <translation>记一次调解</translation>
     </message>
     <message>
         <source>Reach an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>达成协议</translation>
     </message>
     <message>
         <source>End without agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>调解不成</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回终止</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>延期</translation>
     </message>
     <message>
         <source>Record performance</source>
-        <translation type="unfinished"></translation>
+        <translation>记履行</translation>
     </message>
     <message>
         <source>Record a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>记回访</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>归档</translation>
     </message>
     <message>
         <source>Hand up to the township</source>
-        <translation type="unfinished"></translation>
+        <translation>上报到镇</translation>
     </message>
     <message>
         <source>Hand back</source>
-        <translation type="unfinished"></translation>
+        <translation>退回村里</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Registered</source>
@@ -2946,143 +3365,143 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>Decide: accept or not</source>
-        <translation type="unfinished"></translation>
+        <translation>定下来：受理，或不予受理</translation>
     </message>
     <message>
         <source>Decide: agree, extend, or hand up to the township</source>
-        <translation type="unfinished"></translation>
+        <translation>定下来：达成协议、延期，或上报到镇</translation>
     </message>
     <message>
         <source>Ask whether it was performed</source>
-        <translation type="unfinished"></translation>
+        <translation>问一问是否已履行</translation>
     </message>
     <message>
         <source>Pay the follow-up visit</source>
-        <translation type="unfinished"></translation>
+        <translation>去回访</translation>
     </message>
     <message>
         <source>Both parties are not named yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方当事人还没填全。</translation>
     </message>
     <message>
         <source>Nobody deals with it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有经办人。</translation>
     </message>
     <message>
         <source>The grade is open; the limit is that of an ordinary dispute.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没定等级，期限先按一般纠纷算。</translation>
     </message>
     <message>
         <source>It may escalate: take precautions and tell the police or the township.</source>
-        <translation type="unfinished"></translation>
+        <translation>有激化苗头：先稳住，并报告派出所或镇里。</translation>
     </message>
     <message>
         <source>There is no record of a mediation session.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有调解记录。</translation>
     </message>
     <message>
         <source>The signed agreement is not attached yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没附上签字的协议书。</translation>
     </message>
     <message>
         <source>There is no photo of the paper it was entered from.</source>
-        <translation type="unfinished"></translation>
+        <translation>补录的还没附纸件照片。</translation>
     </message>
     <message>
         <source>How it is to be performed is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>没写怎样履行。</translation>
     </message>
     <message>
         <source>It was archived before it was performed.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没履行就归了档。</translation>
     </message>
     <message>
         <source>Where the parties can go instead is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>没写当事人可以另走的途径。</translation>
     </message>
     <message>
         <source>Both parties may ask the court to confirm it until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>双方可在 %1 前共同申请司法确认。</translation>
     </message>
     <message>
         <source>Confirmation had to be asked for until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>司法确认应在 %1 前申请。</translation>
     </message>
     <message>
         <source>The mediation ended after its limit of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>调解结束晚于期限 %1。</translation>
     </message>
     <message>
         <source>Give the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填原因。</translation>
     </message>
     <message>
         <source>Say where the parties can go instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明当事人可以另走的途径。</translation>
     </message>
     <message>
         <source>Say who deals with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填经办人。</translation>
     </message>
     <message>
         <source>Give the new day.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填新的期限。</translation>
     </message>
     <message>
         <source>The new day must lie after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的期限应晚于%1。</translation>
     </message>
     <message>
         <source>Give the reason for more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填延期理由。</translation>
     </message>
     <message>
         <source>Say who approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填批准人。</translation>
     </message>
     <message>
         <source>The next instalment comes after %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>下期日期应晚于 %1。</translation>
     </message>
     <message>
         <source>Write what flared up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明怎样反复。</translation>
     </message>
     <message>
         <source>List the papers in the file, attach them, or give the reason why there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>请列出卷内材料，或附上照片，或写明没有材料的原因。</translation>
     </message>
     <message>
         <source>An agreement needs at least two parties.</source>
-        <translation type="unfinished"></translation>
+        <translation>协议至少要有两方当事人。</translation>
     </message>
     <message>
         <source>Write what is to be noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写要记的事。</translation>
     </message>
     <message>
         <source>The entry to be corrected belongs to another dispute.</source>
-        <translation type="unfinished"></translation>
+        <translation>要更正的记事属于另一件纠纷。</translation>
     </message>
     <message>
         <source>A limit needs at least one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限至少一天。</translation>
     </message>
     <message>
         <source>%1 is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超出范围。</translation>
     </message>
     <message>
         <source>This is before the dispute was registered on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>早于登记日期 %1。</translation>
     </message>
     <message>
         <source>A party needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填当事人姓名。</translation>
     </message>
     <message>
         <source>This is before the agreement of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>早于协议日期 %1。</translation>
     </message>
     <message>
         <source>died aged %1</source>
@@ -3331,6 +3750,334 @@ Check code of the welcome: %4</source>
     <message>
         <source>Several sites are called &quot;%1&quot;.</source>
         <translation>名为“%1”的站点不止一个。</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>第 %1 次调解</translation>
+    </message>
+    <message>
+        <source>Session %1 (%2)</source>
+        <translation>第 %1 次调解（%2）</translation>
+    </message>
+    <message>
+        <source>Registered this year</source>
+        <translation>今年登记</translation>
+    </message>
+    <message>
+        <source>Closed cases</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Cases still open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Agreements reached</source>
+        <translation>调解成功率</translation>
+    </message>
+    <message>
+        <source>Ended in time</source>
+        <translation>按期办结率</translation>
+    </message>
+    <message>
+        <source>Case registered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>指派</translation>
+    </message>
+    <message>
+        <source>Mediation</source>
+        <translation>调解</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>履行</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>1 session</source>
+        <translation>第 1 次</translation>
+    </message>
+    <message>
+        <source>%1 sessions</source>
+        <translation>第 %1 次</translation>
+    </message>
+    <message>
+        <source>This day lies before the hazard was found (%1).</source>
+        <translation>日期早于发现日期（%1）。</translation>
+    </message>
+    <message>
+        <source>Please set the day by which it is put right.</source>
+        <translation>请填整改期限。</translation>
+    </message>
+    <message>
+        <source>The day set must not lie before the step itself.</source>
+        <translation>期限不能早于办理日期。</translation>
+    </message>
+    <message>
+        <source>Please say what was found.</source>
+        <translation>请写明发现了什么问题。</translation>
+    </message>
+    <message>
+        <source>Please say where it is.</source>
+        <translation>请填地点。</translation>
+    </message>
+    <message>
+        <source>Please choose the kind of hazard.</source>
+        <translation>请选隐患类别。</translation>
+    </message>
+    <message>
+        <source>Please enter the responsible person or unit first.</source>
+        <translation>请先填责任人或责任单位。</translation>
+    </message>
+    <message>
+        <source>Please say who put it right.</source>
+        <translation>请填整改人。</translation>
+    </message>
+    <message>
+        <source>Please say who looked again.</source>
+        <translation>请填复查人。</translation>
+    </message>
+    <message>
+        <source>This day lies before it was put right (%1).</source>
+        <translation>日期早于整改日期（%1）。</translation>
+    </message>
+    <message>
+        <source>%1 put it right and cannot look again.</source>
+        <translation>%1是整改人，不能复查。</translation>
+    </message>
+    <message>
+        <source>Name somebody else; an account is not needed.</source>
+        <translation>请换一人复查，可以没有账号。</translation>
+    </message>
+    <message>
+        <source>A major hazard is closed when all five are written down.</source>
+        <translation>重大隐患“五落实”齐全后才能销号。</translation>
+    </message>
+    <message>
+        <source>Please say what is still wrong.</source>
+        <translation>请写明还存在的问题。</translation>
+    </message>
+    <message>
+        <source>Please say why more time is needed.</source>
+        <translation>请写明延期原因。</translation>
+    </message>
+    <message>
+        <source>Please say why it is handed up.</source>
+        <translation>请写明上报原因。</translation>
+    </message>
+    <message>
+        <source>Please say why it is handed back.</source>
+        <translation>请写明退回原因。</translation>
+    </message>
+    <message>
+        <source>responsibility</source>
+        <translation>责任</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>funds</source>
+        <translation>资金</translation>
+    </message>
+    <message>
+        <source>time limit</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>emergency plan</source>
+        <translation>预案</translation>
+    </message>
+    <message>
+        <source>Still missing of the five: %1</source>
+        <translation>“五落实”还缺%1</translation>
+    </message>
+    <message>
+        <source>found on %1, no notice given yet</source>
+        <translation>%1发现，还没有告知</translation>
+    </message>
+    <message>
+        <source>no day has been set</source>
+        <translation>还没有定期限</translation>
+    </message>
+    <message>
+        <source>the time set is over and it is not put right</source>
+        <translation>期限已过，还没有整改</translation>
+    </message>
+    <message>
+        <source>to be put right by today</source>
+        <translation>整改今天到期</translation>
+    </message>
+    <message>
+        <source>to be put right by %1</source>
+        <translation>整改期限%1</translation>
+    </message>
+    <message>
+        <source>put right on %1, nobody has looked again</source>
+        <translation>%1已整改，还没有人复查</translation>
+    </message>
+    <message>
+        <source>This hazard is closed.</source>
+        <translation>该隐患已销号。</translation>
+    </message>
+    <message>
+        <source>This hazard has been handed up.</source>
+        <translation>该隐患已上报。</translation>
+    </message>
+    <message>
+        <source>Notice has been given already.</source>
+        <translation>已经告知过了。</translation>
+    </message>
+    <message>
+        <source>Work begins after notice has been given.</source>
+        <translation>告知之后才能开始整改。</translation>
+    </message>
+    <message>
+        <source>It is put right and waits for a second look.</source>
+        <translation>已整改，等待复查。</translation>
+    </message>
+    <message>
+        <source>It has not been put right yet.</source>
+        <translation>还没有整改。</translation>
+    </message>
+    <message>
+        <source>This hazard has not been handed up.</source>
+        <translation>该隐患没有上报。</translation>
+    </message>
+    <message>
+        <source>Give notice</source>
+        <translation>告知</translation>
+    </message>
+    <message>
+        <source>Work has begun</source>
+        <translation>开始整改</translation>
+    </message>
+    <message>
+        <source>Record as put right</source>
+        <translation>登记整改</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>复查</translation>
+    </message>
+    <message>
+        <source>Give more time</source>
+        <translation>延期</translation>
+    </message>
+    <message>
+        <source>Hand back to the station</source>
+        <translation>退回村（社区）</translation>
+    </message>
+    <message>
+        <source>No responsible person yet.</source>
+        <translation>还没有责任人。</translation>
+    </message>
+    <message>
+        <source>No photo yet.</source>
+        <translation>还没有照片。</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>已整改</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>销号</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a second look</source>
+        <translation>待复查</translation>
+    </message>
+    <message>
+        <source>Please give a number from %1 to %2.</source>
+        <translation>请填%1到%2之间的数。</translation>
+    </message>
+    <message>
+        <source>There is a &quot;%1&quot; already.</source>
+        <translation>“%1”已存在。</translation>
+    </message>
+    <message>
+        <source>Group %1 is there already: %2.</source>
+        <translation>第%1组已存在：%2。</translation>
+    </message>
+    <message>
+        <source>This code belongs to %1 already.</source>
+        <translation>该代码已属于%1。</translation>
+    </message>
+    <message>
+        <source>People or dwellings belong to this group.</source>
+        <translation>本组还有人口或住房。</translation>
+    </message>
+    <message>
+        <source>Move them to another group first.</source>
+        <translation>请先把他们转到其他组。</translation>
+    </message>
+    <message>
+        <source>People, dwellings or rounds belong to this grid.</source>
+        <translation>本网格还有人口、住房或排查记录。</translation>
+    </message>
+    <message>
+        <source>Change its groups and name instead.</source>
+        <translation>请改动它所含的组和名称。</translation>
+    </message>
+    <message>
+        <source>This status cannot be set by itself.</source>
+        <translation>不能直接改成这一状态。</translation>
+    </message>
+    <message>
+        <source>Record a session: it brings the dispute into mediation.</source>
+        <translation>请登记一次调解，纠纷即转入调解中。</translation>
+    </message>
+    <message>
+        <source>A new dispute is registered first; its later steps are edits.</source>
+        <translation>新纠纷先作登记，后续环节用 edit 办理。</translation>
+    </message>
+    <message>
+        <source>A new hazard is found first; its later steps are edits.</source>
+        <translation>新隐患先作登记，后续环节用 edit 办理。</translation>
+    </message>
+    <message>
+        <source>Say which step it is.</source>
+        <translation>请写明是哪一步。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be changed in the same step.</source>
+        <translation>“%1”不能在同一步中修改。</translation>
+    </message>
+    <message>
+        <source>Change it with a command of its own.</source>
+        <translation>请另用一条命令修改。</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +4405,14 @@ Check code of the welcome: %4</source>
         <source>Handed up</source>
         <translation>上报</translation>
     </message>
+    <message>
+        <source>Work begun</source>
+        <translation>开始整改</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>退回</translation>
+    </message>
 </context>
 <context>
     <name>RegisterMatch</name>
@@ -3957,6 +4712,312 @@ Check code of the welcome: %4</source>
     <message>
         <source>Third</source>
         <translation>三级</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewTab</name>
+    <message>
+        <source>Nothing to check: nowhere do two sites say different things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked (changed in two places)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As on the paper signed face to face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other one is out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept in the history with the other value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of this record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value not taken is not lost; once decided, every PC shows the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record that is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is written differently in two places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · before both changes: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &quot;%1&quot; from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These fields belong together: open the record and change them there, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterTab</name>
+    <message>
+        <source>Township</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PC number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of sites</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the check code by phone before a site is let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write registration request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a PC off the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve a request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not registered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a request, hand it to the township, then take in its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List number %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Check code %1 · %n site(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This station is registered already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let in anybody whose code differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>be stopped now: call the other side and read the code to each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 registration request.helin-request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write registration request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this check code to the township: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests (*.helin-request);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this station in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer for %1.helin-welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer lies beside the request. Its check code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers (*.helin-welcome);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the PC first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: take this PC off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept nothing more from this PC than what is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell all other sites with the next files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete anything that the station has entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let the station in again with a new PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4265,6 +5326,139 @@ Check code of the welcome: %4</source>
     <message>
         <source>Community</source>
         <translation>社区</translation>
+    </message>
+</context>
+<context>
+    <name>StationsTab</name>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Last received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>组号</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received in 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here for 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent for more than 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For me to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>communities %1, villages %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their receipts are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call them first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to check %1, aside %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing received yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not here for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last on %1, number %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
