@@ -157,13 +157,13 @@ HazardFigures HazardsView::figures(QDate from, QDate to, QDate today, const QStr
     span.foundFrom = from;
     span.foundTo = to;
     HazardFigures figures;
-    figures.found = figure(QT_TRANSLATE_NOOP("Message", "Found"), span);
+    figures.found = figure(QT_TRANSLATE_NOOP("Message", "Hazards found"), span);
     HazardFilter done = span;
     done.statuses = {HazardStatus::Rectified, HazardStatus::Closed};
     figures.rectified = figure(QT_TRANSLATE_NOOP("Message", "Put right"), done);
     figures.rectified.of = figures.found.value;
     done.statuses = {HazardStatus::Closed};
-    figures.closed = figure(QT_TRANSLATE_NOOP("Message", "Closed"), done);
+    figures.closed = figure(QT_TRANSLATE_NOOP("Message", "Hazards closed"), done);
     figures.closed.of = figures.found.value;
     HazardFilter present;
     present.station = station;
@@ -171,7 +171,7 @@ HazardFigures HazardsView::figures(QDate from, QDate to, QDate today, const QStr
     figures.overdue = figure(QT_TRANSLATE_NOOP("Message", "Overdue"), present);
     present.overdueOnly = false;
     present.openOnly = true;
-    figures.open = figure(QT_TRANSLATE_NOOP("Message", "Open"), present);
+    figures.open = figure(QT_TRANSLATE_NOOP("Message", "Hazards open"), present);
     present.openOnly = false;
     present.statuses = {HazardStatus::Rectified};
     figures.waiting = figure(QT_TRANSLATE_NOOP("Message", "Waiting for a second look"), present);

@@ -154,7 +154,7 @@ namespace {
 constexpr std::array checkInFields{
     field<&CheckIn::log>(1, "log", QT_TRANSLATE_NOOP("CheckIn", "Patrol"), {.required = true, .indexed = true}),
     field<&CheckIn::point>(2, "point", QT_TRANSLATE_NOOP("CheckIn", "Check-point")),
-    field<&CheckIn::at>(3, "at", QT_TRANSLATE_NOOP("CheckIn", "When"), {.required = true}),
+    field<&CheckIn::at>(3, "at", QT_TRANSLATE_NOOP("CheckIn", "When"), {.required = true, .indexed = true}),
     field<&CheckIn::result>(4, "result", QT_TRANSLATE_NOOP("CheckIn", "Result")),
     field<&CheckIn::note>(5, "note", QT_TRANSLATE_NOOP("CheckIn", "Note")),
     field<&CheckIn::hazard>(6, "hazard", QT_TRANSLATE_NOOP("CheckIn", "Hazard")),
