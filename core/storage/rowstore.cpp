@@ -43,14 +43,12 @@ const RowStore::Plan &RowStore::plan(const RecordType &type)
     Plan plan;
     QByteArray columns;
     QByteArray marks = "?, ?, ?, ?, ?, ?, ?";
-    QByteArray searchedColumns;
     for (int i = 0; i < int(type.fields.size()); ++i) {
         const FieldInfo &field = type.fields[size_t(i)];
         columns += ", " + quoted(field.name);
         marks += ", ?";
         if (field.rules.searched) {
             plan.searched.push_back(i);
-            searchedColumns += (searchedColumns.isEmpty() ? "" : ", ") + quoted(field.name);
         }
         if (field.rules.policy == MergePolicy::Derived) {
             plan.derived.push_back(i);
@@ -61,50 +59,56 @@ const RowStore::Plan &RowStore::plan(const RecordType &type)
     }
     plan.insertSql = "INSERT INTO " + quoted(type.name) + " (" + rowColumns + columns + ") VALUES (" + marks +
                      ") ON CONFLICT (id) DO NOTHING";
-    plan.searchedSql = "SELECT " + searchedColumns + " FROM " + quoted(type.name) + " WHERE row = ?";
+    plan.inputs = plan.searched;
+    for (int place : plan.derivedFrom) {
+        if (!contains(plan.inputs, place)) {
+            plan.inputs.push_back(place);
+        }
+    }
+    QByteArray inputColumns;
+    for (int place : plan.inputs) {
+        inputColumns += (inputColumns.isEmpty() ? "" : ", ") + quoted(type.fields[size_t(place)].name);
+    }
+    plan.inputsSql = "SELECT " + inputColumns + " FROM " + quoted(type.name) + " WHERE row = ?";
     return *m_plans.insert(type.number, plan);
 }
 
-QString RowStore::searchText(const Plan &plan, std::span<const ValueView> values) const
+QString RowStore::searchText(const Plan &plan, const QList<Value> &inputs)
 {
     QString text;
-    for (int place : plan.searched) {
-        const ValueView &view = values[size_t(place)];
-        if (view.kind == ValueView::Kind::Text && !view.bytes.isEmpty()) {
-            if (!text.isEmpty()) {
-                text += QLatin1Char('\n');
-            }
-            text += QString::fromUtf8(view.bytes);
+    for (size_t i = 0; i < plan.searched.size(); ++i) {
+        const QString part = inputs.at(qsizetype(i)).toText();
+        if (!part.isEmpty()) {
+            text += (text.isEmpty() ? "" : "\n") + part;
         }
     }
     return text;
 }
 
-QString RowStore::storedSearchText(const RecordType &, const Plan &plan, qint64 row)
-{
-    Statement &query = m_connection.prepared(plan.searchedSql);
-    query.bind(1, row);
-    QStringList parts;
-    if (query.step()) {
-        for (int column = 0; column < int(plan.searched.size()); ++column) {
-            const QString part = query.text(column);
-            if (!part.isEmpty()) {
-                parts << part;
-            }
-        }
-    }
-    query.reset();
-    return parts.join(QLatin1Char('\n'));
-}
-
-QList<Value> RowStore::derive(const RecordType &type, const Plan &plan, std::span<const ValueView> values)
+QList<Value> RowStore::derive(const RecordType &type, const Plan &plan, const QList<Value> &inputs)
 {
     QList<Value> filled(qsizetype(type.fields.size()));
-    for (int place : plan.derivedFrom) {
-        filled[place] = values[size_t(place)].toValue();
+    for (size_t i = 0; i < plan.inputs.size(); ++i) {
+        if (contains(plan.derivedFrom, plan.inputs[i])) {
+            filled[plan.inputs[i]] = inputs.at(qsizetype(i));
+        }
     }
     type.derive(type, {filled.data(), size_t(filled.size())});
     return filled;
+}
+
+QList<Value> RowStore::storedInputs(const Plan &plan, qint64 row)
+{
+    QList<Value> inputs(qsizetype(plan.inputs.size()));
+    Statement &query = m_connection.prepared(plan.inputsSql);
+    query.bind(1, row);
+    if (query.step()) {
+        for (int column = 0; column < int(plan.inputs.size()); ++column) {
+            inputs[column] = query.value(column);
+        }
+    }
+    query.reset();
+    return inputs;
 }
 
 std::optional<RowHead> RowStore::head(const RecordType &type, const RecordId &id)
@@ -125,10 +129,11 @@ bool RowStore::insert(const RecordType &type, const RecordId &id, const RowHead 
                       std::span<const ValueView> values)
 {
     const Plan &sql = plan(type);
-    QList<Value> derived;
-    if (type.derive != nullptr) {
-        derived = derive(type, sql, values);
+    QList<Value> inputs;
+    for (int place : sql.inputs) {
+        inputs.append(values[size_t(place)].toValue());
     }
+    const QList<Value> derived = type.derive != nullptr ? derive(type, sql, inputs) : QList<Value>();
     Statement &insert = m_connection.prepared(sql.insertSql);
     insert.bindBlobView(1, {id.bytes().data(), size_t(RecordId::size)});
     insert.bind(2, head.station).bind(3, head.state).bind(4, head.last);
@@ -145,7 +150,7 @@ bool RowStore::insert(const RecordType &type, const RecordId &id, const RowHead 
         return false;
     }
     if (!sql.searched.empty()) {
-        m_search.replace(type, m_connection.lastInsertRowId(), {}, searchText(sql, values));
+        m_search.replace(type, m_connection.lastInsertRowId(), {}, searchText(sql, inputs));
     }
     return true;
 }
@@ -158,11 +163,22 @@ void RowStore::update(const RecordType &type, const RowHead &head, std::span<con
         return std::any_of(places.begin(), places.end(), [&](int place) { return contains(changed, place); });
     };
     const bool searchedChanged = touches(sql.searched);
-    const QString before = searchedChanged ? storedSearchText(type, sql, head.row) : QString();
-    QList<Value> derived;
     const bool derivedChanged = type.derive != nullptr && touches(sql.derivedFrom);
-    if (derivedChanged) {
-        derived = derive(type, sql, values);
+    QString textBefore;
+    QString textAfter;
+    QList<Value> derived;
+    if (searchedChanged || derivedChanged) {
+        QList<Value> inputs = storedInputs(sql, head.row);
+        textBefore = searchText(sql, inputs);
+        for (size_t i = 0; i < sql.inputs.size(); ++i) {
+            if (contains(changed, sql.inputs[i])) {
+                inputs[qsizetype(i)] = values[size_t(sql.inputs[i])].toValue();
+            }
+        }
+        textAfter = searchText(sql, inputs);
+        if (derivedChanged) {
+            derived = derive(type, sql, inputs);
+        }
     }
     QByteArray text =
         "UPDATE " + quoted(type.name) + " SET station = ?, state = ?, last = ?, clocks = ?, created = ?, modified = ?";
@@ -189,7 +205,7 @@ void RowStore::update(const RecordType &type, const RowHead &head, std::span<con
     }
     update.bind(index, head.row).run();
     if (searchedChanged) {
-        m_search.replace(type, head.row, before, storedSearchText(type, sql, head.row));
+        m_search.replace(type, head.row, textBefore, textAfter);
     }
 }
 

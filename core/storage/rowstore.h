@@ -46,20 +46,21 @@ private:
     struct Plan
     {
         QByteArray insertSql;
-        QByteArray searchedSql;
+        QByteArray inputsSql;
+        std::vector<int> inputs; ///< the searched fields, then the others that something is derived from
         std::vector<int> searched;
         std::vector<int> derived;
         std::vector<int> derivedFrom;
     };
     const Plan &plan(const RecordType &type);
-    [[nodiscard]] QString searchText(const Plan &plan, std::span<const ValueView> values) const;
-    QString storedSearchText(const RecordType &type, const Plan &plan, qint64 row);
-    QList<Value> derive(const RecordType &type, const Plan &plan, std::span<const ValueView> values);
+    /// `inputs` are values in the order of Plan::inputs.
+    static QString searchText(const Plan &plan, const QList<Value> &inputs);
+    static QList<Value> derive(const RecordType &type, const Plan &plan, const QList<Value> &inputs);
+    QList<Value> storedInputs(const Plan &plan, qint64 row);
 
     Connection &m_connection;
     SearchIndex m_search;
     QHash<quint16, Plan> m_plans;
-    QList<Value> m_derivedValues;
 };
 
 } // namespace helin
