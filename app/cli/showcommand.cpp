@@ -43,7 +43,7 @@ QList<HistoryEntry> historyOf(Workspace &workspace, const Record &record)
 QStringList conflictsOf(Workspace &workspace, const Record &record)
 {
     QStringList names;
-    for (const StoredHead &head : workspace.writes().applier().log().headsOf(record.id)) {
+    for (const StoredHead &head : workspace.writes().applier().log().headsOf(*record.type, record.id)) {
         const FieldInfo *field = record.type->fieldTagged(head.registerTag);
         if (head.conflicting && head.shown && field != nullptr) {
             names << keyOf(field->name);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/records/fieldkind.h"
 #include "core/records/value.h"
 
 #include <QByteArrayView>
@@ -36,5 +37,20 @@ struct ValueView
         return a.kind == b.kind && a.number == b.number && a.bytes == b.bytes;
     }
 };
+
+/// How values of fields of this kind are stored and carried.
+constexpr ValueView::Kind storedAs(FieldKind kind)
+{
+    switch (kind) {
+    case FieldKind::Integer:
+    case FieldKind::Bool:
+    case FieldKind::DateTime:
+        return ValueView::Kind::Number;
+    case FieldKind::Reference:
+        return ValueView::Kind::Id;
+    default:
+        return ValueView::Kind::Text;
+    }
+}
 
 } // namespace helin

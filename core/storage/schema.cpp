@@ -1,5 +1,6 @@
 #include "core/storage/schema.h"
 
+#include "core/records/valueview.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
 
@@ -28,7 +29,6 @@ CREATE TABLE writer (
     num INTEGER PRIMARY KEY,
     site BLOB NOT NULL,
     incarnation INTEGER NOT NULL,
-    last_seq INTEGER NOT NULL DEFAULT 0,
     UNIQUE (site, incarnation)
 ) STRICT;
 
@@ -143,12 +143,10 @@ INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
 
 QByteArray columnType(FieldKind kind)
 {
-    switch (kind) {
-    case FieldKind::Integer:
-    case FieldKind::Bool:
-    case FieldKind::DateTime:
+    switch (storedAs(kind)) {
+    case ValueView::Kind::Number:
         return "INTEGER";
-    case FieldKind::Reference:
+    case ValueView::Kind::Id:
         return "BLOB";
     default:
         return "TEXT";

@@ -6,20 +6,45 @@
 
 namespace helin {
 
-void Applier::fillValues(const RecordType &type, const ChangeView &change, std::vector<ValueView> &values,
-                         std::vector<int> *changed) const
+namespace {
+
+/// While a record's creation has not arrived, nobody knows whose it is.
+bool isForeign(const RowHead &head, qint64 station)
 {
-    values.assign(type.fields.size(), ValueView{});
-    for (const FieldWrite &write : change.fields) {
-        // Fields are few and mostly in order, so the place is nearly always the tag's neighbour; a map would cost more.
-        for (size_t i = 0; i < type.fields.size(); ++i) {
-            const FieldInfo &field = type.fields[i];
-            if (field.tag == write.tag && field.synced()) {
-                values[i] = write.value;
-                if (changed != nullptr) {
-                    changed->push_back(int(i));
-                }
-                break;
+    return head.station != station && (head.state & RowParked) == 0;
+}
+
+} // namespace
+
+const Applier::Layout &Applier::layout(const RecordType &type)
+{
+    const auto found = m_layouts.find(type.number);
+    if (found != m_layouts.end()) {
+        return found->second;
+    }
+    Layout layout;
+    for (int place = 0; place < int(type.fields.size()); ++place) {
+        const FieldInfo &field = type.fields[size_t(place)];
+        layout.registerOfPlace.push_back(field.synced() ? type.registerOf(field) : 0);
+        layout.kindOfPlace.push_back(storedAs(field.kind));
+        if (field.synced()) {
+            layout.placeOfTag.resize(std::max(layout.placeOfTag.size(), size_t(field.tag) + 1), -1);
+            layout.placeOfTag[field.tag] = place;
+            layout.synced.push_back(place);
+        }
+    }
+    return m_layouts.emplace(type.number, std::move(layout)).first->second;
+}
+
+void Applier::fillValues(const Layout &layout, const ChangeView &change, std::vector<ValueView> &values)
+{
+    for (const RegisterWrite &write : change.registers) {
+        for (const FieldWrite &field : change.fieldsOf(write)) {
+            const int place = field.tag < layout.placeOfTag.size() ? layout.placeOfTag[field.tag] : -1;
+            // The same rule as shownValue().
+            if (place >= 0 && layout.registerOfPlace[size_t(place)] == write.tag &&
+                layout.kindOfPlace[size_t(place)] == field.value.kind) {
+                values[size_t(place)] = field.value;
             }
         }
     }
@@ -27,7 +52,8 @@ void Applier::fillValues(const RecordType &type, const ChangeView &change, std::
 
 bool Applier::insertCreated(const RecordType &type, const ChangeView &change, qint64 station, qint64 position)
 {
-    fillValues(type, change, m_values, nullptr);
+    m_values.assign(type.fields.size(), ValueView{});
+    fillValues(layout(type), change, m_values);
     Clocks clocks;
     clocks.setBase(position);
     RowHead head;
@@ -52,11 +78,19 @@ bool Applier::updateQuickly(const RecordType &type, const ChangeView &change, Ro
             return false;
         }
     }
+    // A register is written as a whole: a field that the change does not list has no value from now on.
+    const Layout &fields = layout(type);
+    m_values.assign(type.fields.size(), ValueView{});
+    m_changed.clear();
     for (const RegisterWrite &write : change.registers) {
         clocks.set(write.tag, position);
+        for (const int place : fields.synced) {
+            if (fields.registerOfPlace[size_t(place)] == write.tag) {
+                m_changed.push_back(place);
+            }
+        }
     }
-    m_changed.clear();
-    fillValues(type, change, m_values, &m_changed);
+    fillValues(fields, change, m_values);
     head.last = position;
     head.clocks = clocks.pack();
     head.modified = std::max(head.modified, change.hlc.millis());
@@ -87,17 +121,25 @@ Applier::Outcome Applier::apply(const ChangeView &change, QByteArrayView body, c
         return Outcome::Applied;
     }
     if (change.kind == ChangeKind::Create) {
+        // Nearly always the first that is heard of the record, so no look-up comes before the insert.
         const qint64 position = m_log.append(writer, change.seq, hash, station, change.type, 0, body);
         if (insertCreated(*type, change, station, position)) {
             return Outcome::Applied;
         }
+        const RowHead head = *m_rows.head(*type, change.record);
+        if (isForeign(head, station)) {
+            m_log.removeLast(position);
+            return Outcome::Foreign;
+        }
         // Something about this record came before its creation. The log's chain must hold both, so link it in.
-        RowHead head = *m_rows.head(*type, change.record);
         m_log.link(position, head.last);
         rebuild(*type, change.record, position);
         return Outcome::Applied;
     }
     const std::optional<RowHead> head = m_rows.head(*type, change.record);
+    if (head && isForeign(*head, station)) {
+        return Outcome::Foreign;
+    }
     const qint64 position = m_log.append(writer, change.seq, hash, station, change.type, head ? head->last : 0, body);
     if (!head || !updateQuickly(*type, change, *head, position)) {
         rebuild(*type, change.record, position);
@@ -105,63 +147,59 @@ Applier::Outcome Applier::apply(const ChangeView &change, QByteArrayView body, c
     return Outcome::Applied;
 }
 
-void Applier::rebuild(const RecordType &type, const RecordId &record, qint64 newest)
+Applier::Content Applier::contentFromLog(const RecordType &type, const RecordId &record, qint64 newest)
 {
-    std::vector<QByteArray> bodies;
-    const std::vector<KnownChange> changes = m_log.chain(newest, bodies);
+    Content content;
+    const std::vector<KnownChange> changes = m_log.chain(newest, content.bodies);
     const FoldedRecord folded = fold(changes);
-
-    std::optional<RowHead> present = m_rows.head(type, record);
-    RowHead head = present.value_or(RowHead{});
-    head.station = m_codes.number(QString::fromUtf8(changes.front().view.station));
-    head.last = newest;
-    head.state = folded.state;
-    head.created = head.modified = 0;
-
-    std::vector<ValueView> values(type.fields.size());
+    content.head.station = m_codes.number(QString::fromUtf8(changes[folded.owner].view.station));
+    content.head.last = newest;
+    content.head.state = folded.state;
+    content.head.modified = folded.modified;
+    content.values.resize(type.fields.size());
     Clocks clocks;
-    QList<StoredHead> heads;
+    const Layout &fields = layout(type);
     if (folded.creation != FoldedRecord::none) {
         const KnownChange &creation = changes[folded.creation];
-        fillValues(type, creation.view, values, nullptr);
+        fillValues(fields, creation.view, content.values);
         clocks.setBase(creation.position);
-        head.created = creation.view.hlc.millis();
-    }
-    for (const KnownChange &change : changes) {
-        head.modified = std::max(head.modified, change.view.hlc.millis());
+        content.head.created = creation.view.hlc.millis();
     }
     for (const FoldedRegister &reg : folded.registers) {
         const KnownChange &shown = changes[reg.heads.front()];
-        for (size_t i = 0; i < type.fields.size(); ++i) {
-            const FieldInfo &field = type.fields[i];
-            if (field.synced() && type.registerOf(field) == reg.tag) {
-                values[i] = valueIn(shown.view, reg.tag, field.tag);
+        for (const int place : fields.synced) {
+            if (fields.registerOfPlace[size_t(place)] == reg.tag) {
+                content.values[size_t(place)] = shownValue(shown.view, reg.tag, type.fields[size_t(place)]);
             }
         }
-        if (folded.creation == FoldedRecord::none || reg.heads.front() != folded.creation) {
+        if (reg.heads.front() != folded.creation) {
             clocks.set(reg.tag, shown.position);
         }
-        if (reg.heads.size() > 1) {
+        if (reg.heads.size() > 1 && (folded.state & RowManyHeads) != 0) {
+            // Whoever deleted a record with its conflict in sight has settled it.
+            const bool open = reg.conflicting && (folded.state & RowDeleted) == 0;
             for (size_t place : reg.heads) {
-                heads.append({record, type.number, reg.tag, changes[place].position, place == reg.heads.front(),
-                              reg.conflicting, shown.view.hlc.millis()});
+                content.heads.append({record, type.number, reg.tag, changes[place].position, place == reg.heads.front(),
+                                      open, shown.view.hlc.millis()});
             }
         }
     }
-    head.clocks = clocks.pack();
-    if (!present) {
-        m_rows.insert(type, record, head, values);
+    content.head.clocks = clocks.pack();
+    return content;
+}
+
+void Applier::rebuild(const RecordType &type, const RecordId &record, qint64 newest)
+{
+    Content content = contentFromLog(type, record, newest);
+    const std::optional<RowHead> present = m_rows.head(type, record);
+    if (present) {
+        content.head.row = present->row;
+        m_rows.update(type, content.head, content.values, layout(type).synced);
     } else {
-        std::vector<int> all;
-        for (int i = 0; i < int(type.fields.size()); ++i) {
-            if (type.fields[size_t(i)].synced()) {
-                all.push_back(i);
-            }
-        }
-        m_rows.update(type, head, values, all);
+        m_rows.insert(type, record, content.head, content.values);
     }
-    if (!heads.isEmpty() || (present && (present->state & RowManyHeads) != 0)) {
-        m_log.replaceHeads(record, heads);
+    if (!content.heads.isEmpty() || (present && (present->state & RowManyHeads) != 0)) {
+        m_log.replaceHeads(type, record, content.heads);
     }
 }
 

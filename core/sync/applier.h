@@ -5,6 +5,8 @@
 #include "core/sync/clocks.h"
 #include "core/sync/logstore.h"
 
+#include <map>
+
 namespace helin {
 
 /// Puts changes into the log and keeps the rows what the log says. Local saves and merges both end here. Works inside
@@ -22,6 +24,7 @@ public:
     enum class Outcome {
         Applied, ///< new, and the row shows what it says
         Already, ///< known since before; nothing happened
+        Foreign, ///< names another owner than the record has; nothing happened
     };
 
     /// Takes one decoded change; `body` are its canonical bytes and `hash` theirs. Throws Forked when the writer has
@@ -33,22 +36,42 @@ public:
     [[nodiscard]] StationCodes &codes() { return m_codes; }
     [[nodiscard]] Connection &connection() { return m_connection; }
 
-    /// Recomputes a row from the log alone. Also what `verify` compares rows with.
-    void rebuild(const RecordType &type, const RecordId &record, qint64 newest);
+    /// A row, its several heads and its values in the order of the description.
+    struct Content
+    {
+        RowHead head;
+        std::vector<ValueView> values;
+        QList<StoredHead> heads;
+        std::vector<QByteArray> bodies; ///< what the values point into
+    };
+    /// What a row must be, from the log alone: what a merge off the quick path writes and what `verify` compares with.
+    Content contentFromLog(const RecordType &type, const RecordId &record, qint64 newest);
 
     /// Drops what is cached; needed after a rollback.
     void forget();
 
 private:
+    /// A type's description in the form in which the merge asks it, worked out once.
+    struct Layout
+    {
+        std::vector<int> placeOfTag;          ///< -1 where there is no synced field
+        std::vector<quint16> registerOfPlace; ///< 0 for fields that are not synced
+        std::vector<ValueView::Kind> kindOfPlace;
+        std::vector<int> synced;
+    };
+    const Layout &layout(const RecordType &type);
+
     bool insertCreated(const RecordType &type, const ChangeView &change, qint64 station, qint64 position);
     bool updateQuickly(const RecordType &type, const ChangeView &change, RowHead head, qint64 position);
-    void fillValues(const RecordType &type, const ChangeView &change, std::vector<ValueView> &values,
-                    std::vector<int> *changed) const;
+    void rebuild(const RecordType &type, const RecordId &record, qint64 newest);
+    /// Sets the values of the registers that a change writes.
+    static void fillValues(const Layout &layout, const ChangeView &change, std::vector<ValueView> &values);
 
     Connection &m_connection;
     LogStore m_log;
     RowStore m_rows;
     StationCodes m_codes;
+    std::map<quint16, Layout> m_layouts;
     std::vector<ValueView> m_values;
     std::vector<int> m_changed;
 };

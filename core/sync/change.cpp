@@ -114,6 +114,9 @@ void ChangeView::decode(QByteArrayView body)
     const qsizetype versionCount = decoder.count(ChangeLimits::replaced, RecordId::size + 2 + 8);
     for (qsizetype i = 0; i < versionCount; ++i) {
         versions.push_back(decodeRef(decoder));
+        if (i > 0 && versions[size_t(i)] <= versions[size_t(i - 1)]) {
+            decoder.damaged();
+        }
     }
     const qsizetype registerCount = decoder.count(ChangeLimits::registers, 3);
     registers.resize(size_t(registerCount));
@@ -121,7 +124,8 @@ void ChangeView::decode(QByteArrayView body)
     quint32 before = 0;
     for (RegisterWrite &write : registers) {
         write.tag = quint16(decoder.varint(0xffff));
-        // Registers stand in rising order, each once: one change has exactly one encoding.
+        // Registers, what they replace and their fields stand in rising order, each once: one change has exactly one
+        // encoding.
         if (write.tag <= before) {
             decoder.damaged();
         }
@@ -130,7 +134,7 @@ void ChangeView::decode(QByteArrayView body)
         const qsizetype replacedCount = decoder.count(ChangeLimits::replaced);
         for (qsizetype i = 0; i < replacedCount; ++i) {
             const quint64 place = decoder.varint();
-            if (place >= versions.size()) {
+            if (place >= versions.size() || (i > 0 && place <= write.replaced.back())) {
                 decoder.damaged();
             }
             write.replaced.push_back(quint32(place));
@@ -140,12 +144,28 @@ void ChangeView::decode(QByteArrayView body)
         for (qsizetype i = 0; i < fieldCount; ++i) {
             FieldWrite field;
             field.tag = quint16(decoder.varint(0xffff));
+            if (i > 0 && field.tag <= fields.back().tag) {
+                decoder.damaged();
+            }
             field.value = decodeValue(decoder);
             fields.push_back(field);
         }
         write.fieldCount = quint32(fieldCount);
     }
     decoder.expectEnd();
+    if (!isWellFormed()) {
+        decoder.damaged();
+    }
+}
+
+bool ChangeView::isWellFormed() const
+{
+    if (kind == ChangeKind::Void || kind == ChangeKind::Restore) {
+        return registers.size() == 1 && registers.front().tag == existenceRegister && fields.empty();
+    }
+    // A creation has nothing to replace.
+    return (registers.empty() || registers.back().tag != existenceRegister) &&
+           (kind != ChangeKind::Create || versions.empty());
 }
 
 void ChangeDraft::encode(Encoder &encoder) const

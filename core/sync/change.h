@@ -76,6 +76,10 @@ struct ChangeView
 
     /// Decodes `body`, throwing BundleDamaged for anything an encoder would not write.
     void decode(QByteArrayView body);
+
+private:
+    /// Whether the registers are those that this kind of change writes.
+    [[nodiscard]] bool isWellFormed() const;
 };
 
 /// A change being written, in plain terms.

@@ -9,51 +9,113 @@ namespace helin {
 
 namespace {
 
-bool writes(const ChangeView &change, quint16 registerTag)
+/// The changes of one record that count: those that name its owner. A change that names another station is about
+/// somebody else's record and must not touch this one.
+class Counted final
 {
-    return change.kind == ChangeKind::Create ? registerTag != existenceRegister
-                                             : change.writeOf(registerTag) != nullptr;
-}
-
-/// Versions of a register that no known change replaces, the greatest first.
-FoldedRegister headsOf(std::span<const KnownChange> changes, quint16 registerTag)
-{
-    std::set<ChangeRef> replaced;
-    for (const KnownChange &change : changes) {
-        if (const RegisterWrite *write = change.view.writeOf(registerTag)) {
-            for (quint32 place : write->replaced) {
-                replaced.insert(change.view.versions[place]);
+public:
+    Counted(std::span<const KnownChange> changes, size_t owner) : m_changes{changes}
+    {
+        for (size_t i = 0; i < changes.size(); ++i) {
+            if (changes[i].view.station == changes[owner].view.station) {
+                m_places.push_back(i);
             }
         }
     }
-    FoldedRegister result{registerTag, {}, false};
-    for (size_t i = 0; i < changes.size(); ++i) {
-        if (writes(changes[i].view, registerTag) && !replaced.contains(changes[i].ref())) {
-            result.heads.push_back(i);
+
+    [[nodiscard]] const std::vector<size_t> &places() const { return m_places; }
+    [[nodiscard]] const ChangeView &view(size_t place) const { return m_changes[place].view; }
+
+    /// Versions of a register that no known change replaces, the greatest first.
+    [[nodiscard]] std::vector<size_t> heads(quint16 registerTag) const
+    {
+        std::set<ChangeRef> replaced;
+        for (size_t place : m_places) {
+            if (const RegisterWrite *write = view(place).writeOf(registerTag)) {
+                for (quint32 version : write->replaced) {
+                    replaced.insert(view(place).versions[version]);
+                }
+            }
+        }
+        std::vector<size_t> heads;
+        for (size_t place : m_places) {
+            if (writes(view(place), registerTag) && !replaced.contains(m_changes[place].ref())) {
+                heads.push_back(place);
+            }
+        }
+        std::sort(heads.begin(), heads.end(),
+                  [&](size_t a, size_t b) { return m_changes[a].order() > m_changes[b].order(); });
+        return heads;
+    }
+
+private:
+    static bool writes(const ChangeView &change, quint16 registerTag)
+    {
+        return change.kind == ChangeKind::Create ? registerTag != existenceRegister
+                                                 : change.writeOf(registerTag) != nullptr;
+    }
+
+    std::span<const KnownChange> m_changes;
+    std::vector<size_t> m_places;
+};
+
+/// Registers that may show something else than the creation does.
+std::set<quint16> writtenRegisters(const Counted &counted)
+{
+    const auto isCreation = [&](size_t place) {
+        return counted.view(place).kind == ChangeKind::Create;
+    };
+    // With a second creation of the same id its values stand beside the first one's.
+    const bool twice = std::count_if(counted.places().begin(), counted.places().end(), isCreation) > 1;
+    std::set<quint16> written;
+    for (size_t place : counted.places()) {
+        if (counted.view(place).kind == ChangeKind::Update || (twice && isCreation(place))) {
+            for (const RegisterWrite &write : counted.view(place).registers) {
+                written.insert(write.tag);
+            }
         }
     }
-    std::sort(result.heads.begin(), result.heads.end(),
-              [&](size_t a, size_t b) { return changes[a].order() > changes[b].order(); });
-    return result;
+    return written;
 }
 
-/// Whether every version in `versions` was seen by one of the standing deletions.
-bool allSeen(const std::set<ChangeRef> &seen, std::span<const KnownChange> changes, const FoldedRecord &record)
+/// Deleted, in review, or neither: every version that is known must stand in the list of a standing deletion.
+int existenceOf(const Counted &counted, std::span<const KnownChange> changes, const FoldedRecord &record)
 {
+    const std::vector<size_t> heads = counted.heads(existenceRegister);
+    std::set<ChangeRef> seen;
+    bool deleted = false;
+    for (size_t place : heads) {
+        if (counted.view(place).kind == ChangeKind::Void) {
+            deleted = true;
+            seen.insert(counted.view(place).versions.begin(), counted.view(place).versions.end());
+        }
+    }
+    if (!deleted) {
+        return RowLive;
+    }
     const auto isSeen = [&](size_t place) {
         return seen.contains(changes[place].ref());
     };
-    if (record.creation != FoldedRecord::none && !isSeen(record.creation)) {
-        // The creation counts as seen once every register it still shows has moved on to a seen version, which a
-        // deletion lists anyway; so an unseen creation means a deletion made without knowing the record.
-        return false;
-    }
-    return std::all_of(record.registers.begin(), record.registers.end(), [&](const FoldedRegister &folded) {
-        return std::all_of(folded.heads.begin(), folded.heads.end(), isSeen);
-    });
+    const bool all = isSeen(record.creation) &&
+                     std::all_of(record.registers.begin(), record.registers.end(),
+                                 [&](const FoldedRegister &folded) {
+                                     return std::all_of(folded.heads.begin(), folded.heads.end(), isSeen);
+                                 }) &&
+                     // Somebody who took another deletion back did not know of this one.
+                     std::all_of(heads.begin(), heads.end(), [&](size_t place) {
+                         return counted.view(place).kind == ChangeKind::Void || isSeen(place);
+                     });
+    return all ? RowDeleted : RowInReview;
 }
 
 } // namespace
+
+size_t FoldedRecord::shownOf(quint16 registerTag) const
+{
+    const auto found = std::lower_bound(registers.begin(), registers.end(), registerTag,
+                                        [](const FoldedRegister &folded, quint16 tag) { return folded.tag < tag; });
+    return found != registers.end() && found->tag == registerTag ? found->heads.front() : creation;
+}
 
 ValueView valueIn(const ChangeView &change, quint16 registerTag, quint16 fieldTag)
 {
@@ -65,6 +127,12 @@ ValueView valueIn(const ChangeView &change, quint16 registerTag, quint16 fieldTa
         }
     }
     return {};
+}
+
+ValueView shownValue(const ChangeView &change, quint16 registerTag, const FieldInfo &field)
+{
+    const ValueView view = valueIn(change, registerTag, field.tag);
+    return view.kind == storedAs(field.kind) ? view : ValueView();
 }
 
 bool sameValues(const ChangeView &a, const ChangeView &b, quint16 registerTag)
@@ -84,28 +152,34 @@ bool sameValues(const ChangeView &a, const ChangeView &b, quint16 registerTag)
 FoldedRecord fold(std::span<const KnownChange> changes)
 {
     FoldedRecord record;
-    std::set<quint16> written;
+    if (changes.empty()) {
+        return record;
+    }
+    // Of two creations of one id (only a copied store can make them) the lesser version counts, everywhere alike.
     for (size_t i = 0; i < changes.size(); ++i) {
-        const ChangeView &view = changes[i].view;
-        // Of two creations of one id (only a copied store can make them) the lesser version counts, everywhere alike.
-        if (view.kind == ChangeKind::Create &&
+        if (changes[i].view.kind == ChangeKind::Create &&
             (record.creation == FoldedRecord::none || changes[i].order() < changes[record.creation].order())) {
             record.creation = i;
         }
-        if (view.kind == ChangeKind::Update) {
-            for (const RegisterWrite &write : view.registers) {
-                written.insert(write.tag);
-            }
+        if (record.owner == FoldedRecord::none || changes[i].order() < changes[record.owner].order()) {
+            record.owner = i;
         }
     }
-    for (quint16 tag : written) {
-        FoldedRegister folded = headsOf(changes, tag);
+    if (record.creation != FoldedRecord::none) {
+        record.owner = record.creation;
+    }
+    const Counted counted{changes, record.owner};
+    for (size_t place : counted.places()) {
+        record.modified = std::max(record.modified, counted.view(place).hlc.millis());
+    }
+    for (quint16 tag : writtenRegisters(counted)) {
+        FoldedRegister folded{tag, counted.heads(tag), false};
         if (folded.heads.empty()) {
             continue;
         }
-        const ChangeView &shown = changes[folded.heads.front()].view;
+        const ChangeView &shown = counted.view(folded.heads.front());
         folded.conflicting = std::any_of(folded.heads.begin() + 1, folded.heads.end(),
-                                         [&](size_t place) { return !sameValues(shown, changes[place].view, tag); });
+                                         [&](size_t place) { return !sameValues(shown, counted.view(place), tag); });
         record.registers.push_back(std::move(folded));
     }
     if (record.creation == FoldedRecord::none) {
@@ -116,18 +190,7 @@ FoldedRecord fold(std::span<const KnownChange> changes)
                     [](const FoldedRegister &folded) { return folded.heads.size() > 1; })) {
         record.state |= RowManyHeads;
     }
-    std::set<ChangeRef> seen;
-    bool deleted = false;
-    for (size_t place : headsOf(changes, existenceRegister).heads) {
-        const ChangeView &view = changes[place].view;
-        if (view.kind == ChangeKind::Void) {
-            deleted = true;
-            seen.insert(view.versions.begin(), view.versions.end());
-        }
-    }
-    if (deleted) {
-        record.state |= allSeen(seen, changes, record) ? RowDeleted : RowInReview;
-    }
+    record.state |= existenceOf(counted, changes, record);
     return record;
 }
 

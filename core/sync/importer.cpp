@@ -109,18 +109,27 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
                 if (reason.isEmpty() && firstHop && ahead > aheadBearable) {
                     reason = QStringLiteral("clock");
                 }
-                if (!reason.isEmpty()) {
-                    const bool fresh = m_links.hold({0, sender.site, header.number, now, reason, change.writer,
-                                                     change.seq, QString::fromUtf8(change.station), change.type,
-                                                     change.record, bytes.toByteArray()});
+                const auto keepAside = [&](const QString &why) {
+                    const bool fresh = m_links.hold({0, sender.site, header.number, now, why, change.writer, change.seq,
+                                                     QString::fromUtf8(change.station), change.type, change.record,
+                                                     bytes.toByteArray()});
                     ++(fresh ? report.keptAside : report.already);
+                };
+                if (!reason.isEmpty()) {
+                    keepAside(reason);
                     break;
                 }
-                if (applier.apply(change, bytes, m_writes.suite().hash(bytes)) == Applier::Outcome::Applied) {
+                switch (applier.apply(change, bytes, m_writes.suite().hash(bytes))) {
+                case Applier::Outcome::Applied:
                     ++report.applied;
                     ++report.counts[change.type];
-                } else {
+                    break;
+                case Applier::Outcome::Already:
                     ++report.already;
+                    break;
+                case Applier::Outcome::Foreign:
+                    keepAside(QStringLiteral("rights"));
+                    break;
                 }
                 // The own clock follows what is believable, so that later entries here sort after what was seen.
                 if (ahead <= aheadUnnoticed) {
@@ -184,7 +193,16 @@ Result<ChangeSet> Exchange::releaseHeld(qint64 heldId, const QString &reason)
         ChangeView change;
         change.decode(held->body);
         Transaction transaction{m_writes.connection()};
-        m_writes.applier().apply(change, held->body, m_writes.suite().hash(held->body));
+        try {
+            if (m_writes.applier().apply(change, held->body, m_writes.suite().hash(held->body)) ==
+                Applier::Outcome::Foreign) {
+                fail(ErrorKind::Refused,
+                     {QT_TRANSLATE_NOOP("Message", "This entry is about another station's record.")});
+            }
+        } catch (...) {
+            m_writes.forget();
+            throw;
+        }
         m_links.dropHeld(heldId);
         m_writes.audit().append({0, m_writes.clock().nowMillis(), m_writes.user(), QStringLiteral("sync.release"),
                                  held->type, held->record, reason});

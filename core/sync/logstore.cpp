@@ -9,7 +9,9 @@ qint64 LogStore::knownWriter(const WriterId &writer)
     if (const qint64 cached = m_numbers.value(writer.site).value(writer.incarnation); cached != 0) {
         return cached;
     }
-    Statement &query = m_connection.prepared("SELECT num, last_seq FROM writer WHERE site = ? AND incarnation = ?");
+    Statement &query =
+        m_connection.prepared("SELECT num, (SELECT coalesce(max(seq), 0) FROM change WHERE writer = num) FROM writer "
+                              "WHERE site = ? AND incarnation = ?");
     query.bind(1, writer.site).bind(2, qint64{writer.incarnation});
     if (!query.step()) {
         return 0;
@@ -145,13 +147,16 @@ qint64 LogStore::append(qint64 writer, quint64 seq, const Digest &hash, qint64 s
     insert.run();
     const qint64 position = m_connection.lastInsertRowId();
     if (seq > lastSeq(writer)) {
-        m_connection.prepared("UPDATE writer SET last_seq = ? WHERE num = ?")
-            .bind(1, qint64(seq))
-            .bind(2, writer)
-            .run();
         m_lastSeq.insert(writer, seq);
     }
     return position;
+}
+
+void LogStore::removeLast(qint64 position)
+{
+    m_connection.prepared("DELETE FROM change WHERE pos = ?").bind(1, position).run();
+    // The last number of its writer may have been this one.
+    forget();
 }
 
 void LogStore::link(qint64 position, qint64 previous)
@@ -195,9 +200,12 @@ bool LogStore::wasSent(qint64 position)
     return sent;
 }
 
-void LogStore::replaceHeads(const RecordId &record, const QList<StoredHead> &heads)
+void LogStore::replaceHeads(const RecordType &type, const RecordId &record, const QList<StoredHead> &heads)
 {
-    m_connection.prepared("DELETE FROM head WHERE record = ?").bind(1, record).run();
+    m_connection.prepared("DELETE FROM head WHERE record = ? AND type = ?")
+        .bind(1, record)
+        .bind(2, qint64{type.number})
+        .run();
     for (const StoredHead &head : heads) {
         m_connection
             .prepared("INSERT INTO head (record, register, pos, type, shown, conflicting, since) VALUES (?, ?, ?, ?, "
@@ -227,11 +235,11 @@ QList<StoredHead> readHeads(Statement &query)
 
 } // namespace
 
-QList<StoredHead> LogStore::headsOf(const RecordId &record)
+QList<StoredHead> LogStore::headsOf(const RecordType &type, const RecordId &record)
 {
     Statement &query = m_connection.prepared("SELECT record, register, pos, type, shown, conflicting, since FROM head "
-                                             "WHERE record = ? ORDER BY register, shown DESC, pos");
-    query.bind(1, record);
+                                             "WHERE record = ? AND type = ? ORDER BY register, shown DESC, pos");
+    query.bind(1, record).bind(2, qint64{type.number});
     return readHeads(query);
 }
 

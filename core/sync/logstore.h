@@ -6,7 +6,6 @@
 #include <QHash>
 
 #include <functional>
-
 #include <optional>
 
 namespace helin {
@@ -72,6 +71,9 @@ public:
     qint64 append(qint64 writer, quint64 seq, const Digest &hash, qint64 station, quint16 type, qint64 previous,
                   QByteArrayView body);
 
+    /// Takes back what append() has just put in.
+    void removeLast(qint64 position);
+
     /// Puts an older change behind a newer one of the same record, when they arrived the wrong way round.
     void link(qint64 position, qint64 previous);
 
@@ -81,8 +83,8 @@ public:
     /// Whether a bundle that holds this position has been written.
     [[nodiscard]] bool wasSent(qint64 position);
 
-    void replaceHeads(const RecordId &record, const QList<StoredHead> &heads);
-    QList<StoredHead> headsOf(const RecordId &record);
+    void replaceHeads(const RecordType &type, const RecordId &record, const QList<StoredHead> &heads);
+    QList<StoredHead> headsOf(const RecordType &type, const RecordId &record);
     QList<StoredHead> conflictingHeads();
     /// How many registers wait for a decision.
     [[nodiscard]] qint64 conflictCount();

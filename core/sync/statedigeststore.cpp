@@ -2,6 +2,7 @@
 #include "core/sync/statedigest.h"
 
 #include "core/base/codec.h"
+#include "core/records/valueview.h"
 #include "core/storage/schema.h"
 #include "core/storage/statement.h"
 #include "core/sync/clocks.h"
@@ -39,7 +40,7 @@ public:
             ++column;
         }
         if ((row.integer(1) & RowManyHeads) != 0) {
-            addHeads(row.id(0));
+            addHeads(type, row.id(0));
         }
         m_hasher->add(m_encoder.view());
     }
@@ -62,21 +63,17 @@ private:
 
     void addValue(const FieldInfo &field, Statement &row, int column)
     {
-        switch (field.kind) {
-        case FieldKind::Integer:
-        case FieldKind::Bool:
-        case FieldKind::DateTime:
+        if (storedAs(field.kind) == ValueView::Kind::Number) {
             m_encoder.zigzag(row.integer(column));
-            break;
-        default:
+        } else {
             m_encoder.bytes(QByteArrayView(row.blobView(column)));
         }
     }
 
-    void addHeads(const RecordId &record)
+    void addHeads(const RecordType &type, const RecordId &record)
     {
         QList<std::pair<quint16, ChangeRef>> heads;
-        for (const StoredHead &head : m_log.headsOf(record)) {
+        for (const StoredHead &head : m_log.headsOf(type, record)) {
             heads.append({head.registerTag, m_log.ref(head.position)});
         }
         // By identity, not by position: positions are this store's own.

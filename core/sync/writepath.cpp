@@ -158,7 +158,7 @@ bool Writer::update(const Record &wanted, const QString &reason)
     }
     const Clocks clocks = Clocks::unpack(head.clocks);
     const QList<StoredHead> heads =
-        (head.state & RowManyHeads) != 0 ? m_path.m_applier.log().headsOf(record.id) : QList<StoredHead>();
+        (head.state & RowManyHeads) != 0 ? m_path.m_applier.log().headsOf(type, record.id) : QList<StoredHead>();
     for (ChangeDraft::Register &written : draft.registers) {
         for (int i = 0; i < int(type.fields.size()); ++i) {
             const FieldInfo &field = type.fields[size_t(i)];
