@@ -170,6 +170,11 @@ bool Connection::inTransaction() const
     return sqlite3_get_autocommit(m_db) == 0;
 }
 
+void Connection::relaxDurability()
+{
+    execute("PRAGMA synchronous=OFF");
+}
+
 void Connection::interrupt()
 {
     sqlite3_interrupt(m_db);

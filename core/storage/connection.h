@@ -49,6 +49,8 @@ public:
     [[nodiscard]] int userVersion();
     void setUserVersion(int version);
     [[nodiscard]] bool inTransaction() const;
+    /// Does not wait for the disk any more. Only for samples that are built anew when they are lost.
+    void relaxDurability();
     /// Stops a running statement from another thread; it then throws Cancelled.
     void interrupt();
 
