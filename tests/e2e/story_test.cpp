@@ -32,6 +32,46 @@ QString work(const Desk &desk, const QString &store)
     return dispute;
 }
 
+/// Station B knows its own day's work and nothing else.
+void holdsNothingOfA(const Township &t, const QString &disputeOfA, const QJsonObject &digests)
+{
+    CHECK_FALSE(digests.contains(Township::codeA));
+    for (const QString kind : {"resident", "dispute", "session", "round", "hazard", "patrol_log"}) {
+        INFO(kind.toStdString());
+        const QJsonValue listed = t.desk.done(t.b, {"list", kind});
+        CHECK(listed["total"] == 1);
+        CHECK(listed["records"][0]["station"] == Township::codeB);
+    }
+    CHECK(t.desk.run({"--store", t.b, "show", disputeOfA}).exit == 1);
+}
+
+void repeatsWithoutEffect(const Township &t)
+{
+    for (const auto &[store, path] : t.bundles) {
+        const Township::Taken taken = t.import(store, {path});
+        CHECK(taken.exit == 0);
+        CHECK(taken.statuses == QStringList{"duplicate"});
+        CHECK(taken.files[0]["applied"] == 0);
+    }
+}
+
+/// Stores, bundles, and what lies on the PC beside them.
+void holdsNothingReadable(const Township &t)
+{
+    QDirIterator files(t.desk.path(QString()), QDir::Files, QDirIterator::Subdirectories);
+    int looked = 0;
+    while (files.hasNext()) {
+        const QByteArray content = contentOf(files.next());
+        ++looked;
+        for (const QString &secret : secrets) {
+            INFO(files.filePath().toStdString() << " " << secret.toStdString());
+            CHECK_FALSE(holds(content, secret));
+        }
+    }
+    CHECK(looked > 15);
+    CHECK(holds(t.desk.run({"--store", t.a, "--json", "list", "resident"}).out, secrets[0]));
+}
+
 } // namespace
 
 TEST_CASE("two stations work offline, the township merges and decides, and it goes back")
@@ -87,48 +127,13 @@ TEST_CASE("two stations work offline, the township merges and decides, and it go
     CHECK(atTownship[Township::codeA] == atA[Township::codeA]);
     CHECK(atTownship[Township::codeB] == atB[Township::codeB]);
 
-    SECTION("a station holds nothing of the other station")
-    {
-        CHECK_FALSE(atB.contains(Township::codeA));
-        CHECK_FALSE(atA.contains(Township::codeB));
-        for (const QString kind : {"resident", "dispute", "session", "round", "hazard", "patrol_log"}) {
-            INFO(kind.toStdString());
-            const QJsonValue listed = t.desk.done(t.b, {"list", kind});
-            CHECK(listed["total"] == 1);
-            CHECK(listed["records"][0]["station"] == Township::codeB);
-        }
-        CHECK(t.desk.run({"--store", t.b, "show", dispute}).exit == 1);
-    }
-
-    SECTION("taking any file in again changes nothing")
-    {
-        for (const auto &[store, path] : t.bundles) {
-            const Township::Taken taken = t.import(store, {path});
-            CHECK(taken.exit == 0);
-            CHECK(taken.statuses == QStringList{"duplicate"});
-            CHECK(taken.files[0]["applied"] == 0);
-        }
-        CHECK(t.digests(t.township) == atTownship);
-        CHECK(t.digests(t.a) == atA);
-        CHECK(t.digests(t.b) == atB);
-    }
-
-    SECTION("nothing readable stands in stores, bundles or on the PC beside them")
-    {
-        QDirIterator files(t.desk.path(QString()), QDir::Files, QDirIterator::Subdirectories);
-        int looked = 0;
-        while (files.hasNext()) {
-            const QByteArray content = contentOf(files.next());
-            ++looked;
-            for (const QString &secret : secrets) {
-                INFO(files.filePath().toStdString() << " " << secret.toStdString());
-                CHECK_FALSE(holds(content, secret));
-            }
-        }
-        CHECK(looked > 15);
-        const QByteArray told = t.desk.run({"--store", t.a, "--json", "list", "resident"}).out;
-        CHECK(holds(told, secrets[0]));
-    }
+    holdsNothingOfA(t, dispute, atB);
+    CHECK_FALSE(atA.contains(Township::codeB));
+    repeatsWithoutEffect(t);
+    CHECK(t.digests(t.township) == atTownship);
+    CHECK(t.digests(t.a) == atA);
+    CHECK(t.digests(t.b) == atB);
+    holdsNothingReadable(t);
 }
 
 TEST_CASE("a bundle with one byte changed or cut off is refused with 3 and nothing changes")
@@ -159,35 +164,77 @@ TEST_CASE("a bundle with one byte changed or cut off is refused with 3 and nothi
     t.take(t.township, good);
 }
 
-TEST_CASE("files for others are left in a folder and refused when named, and a gap waits")
+TEST_CASE("files for others are left in a folder and refused when named")
 {
     Township t;
     t.desk.add(t.a, {"group", "name=一组"});
-    const QString first = t.exportedUp(t.a);
-    CHECK(t.import(t.b, {first}).exit == 3);
-    const Township::Taken folder = t.import(t.b, {QFileInfo(first).path()});
+    const QString file = t.exportedUp(t.a);
+    CHECK(t.import(t.b, {file}).exit == 3);
+    const Township::Taken folder = t.import(t.b, {QFileInfo(file).path()});
     CHECK(folder.exit == 0);
     CHECK(folder.statuses == QStringList{"skipped"});
+    CHECK(t.import(t.township, {file, t.desk.path("无此文件.helin")}).exit == 1);
+    CHECK(t.desk.done(t.township, {"list", "group"})["total"] == 1);
 
-    t.take(t.township, first);
-    for (const auto &[site, path] : t.exported(t.township)) {
-        if (site == t.site(t.a)) {
-            t.take(t.a, path);
-        }
-    }
-    t.desk.add(t.a, {"group", "name=二组"});
-    const QString second = t.exportedUp(t.a);
-    // A township put back from before the first file has not seen what the second one builds on.
-    Township other;
-    CHECK(other.import(other.township, {first}).exit == 3);
-    CHECK(t.import(t.township, {second, t.desk.path("无此文件.helin")}).exit == 1);
-    CHECK(t.desk.done(t.township, {"list", "group"})["total"] == 2);
-
-    const QJsonValue inspected = t.desk.run({"--json", "sync", "inspect", second}).json();
+    const QJsonValue inspected = t.desk.run({"--json", "sync", "inspect", file}).json();
     CHECK(inspected["from"] == t.site(t.a));
     CHECK(inspected["to"] == t.site(t.township));
-    CHECK(inspected["number"] == 2);
-    const QJsonValue status = t.desk.done(t.township, {"sync", "status"});
-    CHECK(status["peers"].toArray().size() == 2);
-    CHECK(status["peers"][0].toObject().keys().contains("last_received"));
+    CHECK(inspected["number"] == 1);
+    const QJsonArray peers = t.desk.done(t.township, {"sync", "status"})["peers"].toArray();
+    REQUIRE(peers.size() == 2);
+    for (const QJsonValue &peer : peers) {
+        const bool isA = peer["site"] == t.site(t.a);
+        CHECK(peer["received"] == (isA ? 1 : 0));
+        CHECK(peer["last_received"].isNull() != isA);
+        CHECK(peer["sent"] == 0);
+        CHECK(peer["acknowledged"] == 0);
+    }
+}
+
+TEST_CASE("a file that builds on one not yet taken in waits with 4 until that one is there")
+{
+    Township t;
+    const QString before = t.desk.path("township before");
+    copyFolder(t.township, before);
+    t.desk.add(t.a, {"group", "name=一组"});
+    const QString first = t.exportedUp(t.a);
+    t.take(t.township, first);
+    t.take(t.a, t.exported(t.township).at(t.site(t.a)));
+    t.desk.add(t.a, {"group", "name=二组"});
+    const QString second = t.exportedUp(t.a);
+
+    copyFolder(before, t.township);
+    const Township::Taken waiting = t.import(t.township, {second});
+    CHECK(waiting.exit == 4);
+    CHECK(waiting.statuses == QStringList{"waiting"});
+    CHECK(waiting.files[0]["reason"] == "waiting");
+    CHECK(t.desk.done(t.township, {"list", "group"})["total"] == 0);
+    const Township::Taken both = t.import(t.township, {second, first});
+    CHECK(both.exit == 0);
+    CHECK(both.statuses == QStringList{"merged", "merged"});
+    CHECK(t.desk.done(t.township, {"list", "group"})["total"] == 2);
+    CHECK(t.digests(t.township)[Township::codeA] == t.digests(t.a)[Township::codeA]);
+}
+
+TEST_CASE("a station whose site is closed is not heard any more, and a wrong check code stops enrolment")
+{
+    Township t;
+    const QString request = t.desk.path("申请");
+    const QString c = t.desk.makeStation("新场村", "330302103203");
+    t.desk.done(c, {"enroll", "request", "-o", request});
+    CHECK(t.desk
+              .run({"--store", t.township, "enroll", "approve", request, "-o", t.desk.path("回复"), "--fingerprint",
+                    "000000000000"})
+              .exit == 3);
+    CHECK(t.desk.done(t.township, {"enroll", "list"})["sites"].toArray().size() == 3);
+    CHECK(t.desk.run({"--store", c, "sync", "export", "-o", t.desk.path("盘")}).exit == 1);
+
+    t.desk.add(t.a, {"group", "name=一组"});
+    t.desk.done(t.township, {"enroll", "revoke", "岙底村", "--after", "0"});
+    const Township::Taken taken = t.import(t.township, {t.exportedUp(t.a)});
+    CHECK(t.desk.done(t.township, {"list", "group"})["total"] == 0);
+    CHECK(taken.files[0]["applied"] == 0);
+    CHECK(taken.files[0]["kept_aside"].toInt() > 0);
+    CHECK(t.desk.done(t.township, {"sync", "status"})["kept_aside"].toInt() > 0);
+    CHECK(t.desk.run({"--store", t.a, "enroll", "revoke", "石桥社区", "--after", "0"}).exit == 1);
 }
