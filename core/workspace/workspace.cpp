@@ -79,8 +79,31 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, const 
     return attempt([&] {
         std::unique_ptr<Workspace> workspace{new Workspace(Store::open(folder, user, password, clock), clock)};
         workspace->compose();
+        workspace->reportFailedLogins();
         return workspace;
     });
+}
+
+void Workspace::reportFailedLogins()
+{
+    KeysFile keys = m_store->keys();
+    std::vector<FailedLogins> failures = keys.failures();
+    std::erase_if(failures, [](const FailedLogins &failed) { return failed.unreported == 0; });
+    if (failures.empty()) {
+        return;
+    }
+    Transaction transaction{m_store->connection()};
+    for (const FailedLogins &failed : failures) {
+        m_writes->audit().append({0,
+                                  failed.lastMillis,
+                                  failed.user,
+                                  QStringLiteral("login.failed"),
+                                  0,
+                                  {},
+                                  QString::number(failed.unreported)});
+    }
+    transaction.commit();
+    keys.markReported();
 }
 
 void Workspace::catchUp()
