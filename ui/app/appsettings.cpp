@@ -1,8 +1,7 @@
 #include "ui/app/appsettings.h"
 
-#include <QDir>
+#include <QCoreApplication>
 #include <QPalette>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -20,18 +19,31 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString storesKey = QStringLiteral("stores/known");
 const QString exchangeKey = QStringLiteral("exchange/folder");
 
-QString iniPath()
+QString programName()
 {
-    QString folder = qEnvironmentVariable("HELIN_CONFIG_DIR");
-    if (folder.isEmpty()) {
-        folder = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/helin");
-    }
-    return QDir{folder}.filePath(QStringLiteral("helin.ini"));
+    return QStringLiteral("helin");
+}
+
+QSettings::Format preparedFormat()
+{
+    AppSettings::prepare();
+    return QSettings::IniFormat;
 }
 
 } // namespace
 
-AppSettings::AppSettings() : m_ini{iniPath(), QSettings::IniFormat} {}
+AppSettings::AppSettings() : m_ini{preparedFormat(), QSettings::UserScope, programName(), programName()} {}
+
+void AppSettings::prepare()
+{
+    QCoreApplication::setOrganizationName(programName());
+    QCoreApplication::setApplicationName(programName());
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    const QString folder = qEnvironmentVariable("HELIN_CONFIG_DIR");
+    if (!folder.isEmpty()) {
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder);
+    }
+}
 
 AppSettings::Look AppSettings::look() const
 {

@@ -16,6 +16,10 @@ public:
 
     AppSettings();
 
+    /// Names the application and the place of its ini file, so that every QSettings{} of the window is this one. Main
+    /// calls it before the first widget; the constructor does it again.
+    static void prepare();
+
     [[nodiscard]] Look look() const;
     void setLook(Look look);
     /// 1.0 to 2.0.

@@ -4,9 +4,9 @@
 #include "ui/models/rowsmodel.h"
 #include "ui/pages/listtable.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/label.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/detailsplit.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/searchfield.h"
@@ -34,7 +34,7 @@ ListPage::ListPage(AppContext &context, Section section, const QString &placehol
     , m_header{new PageHeader{title(), this}}
     , m_filterBar{new FilterBar{placeholder, this}}
     , m_table{new ListTable{title(), this}}
-    , m_empty{new QWidget{m_table->viewport()}}
+    , m_empty{new EmptyState{sectionIcon(section), {}, {}, m_table->viewport()}}
 {
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
@@ -43,18 +43,7 @@ ListPage::ListPage(AppContext &context, Section section, const QString &placehol
     column->addWidget(m_filterBar);
     column->addWidget(m_table, 1);
 
-    auto *emptyColumn = new QVBoxLayout{m_empty};
-    auto *sentence = new Label{QString(), TextRole::Body, Ink::Secondary, m_empty};
-    sentence->setObjectName(QStringLiteral("sentence"));
-    sentence->setAlignment(Qt::AlignCenter);
-    sentence->setWordWrap(true);
-    auto *clear = new LinkButton{tr("Clear all filters"), TextRole::Body, m_empty};
-    clear->setObjectName(QStringLiteral("clear"));
-    connect(clear, &LinkButton::clicked, m_filterBar, &FilterBar::clearFilters);
-    emptyColumn->addStretch();
-    emptyColumn->addWidget(sentence);
-    emptyColumn->addWidget(clear, 0, Qt::AlignHCenter);
-    emptyColumn->addStretch();
+    connect(m_empty, &EmptyState::activated, m_filterBar, &FilterBar::clearFilters);
     m_empty->hide();
     m_table->viewport()->installEventFilter(this);
 
@@ -470,8 +459,8 @@ void ListPage::updateEmpty()
     const bool empty = m_table->model() != nullptr && m_table->model()->rowCount() == 0;
     if (empty) {
         const bool filtered = m_all > 0;
-        m_empty->findChild<QLabel *>(QStringLiteral("sentence"))->setText(emptyText(filtered));
-        m_empty->findChild<QWidget *>(QStringLiteral("clear"))->setVisible(filtered);
+        m_empty->setSentence(emptyText(filtered));
+        m_empty->setButton(filtered ? tr("Clear all filters") : QString());
         m_empty->setGeometry(m_table->viewport()->rect());
     }
     m_empty->setVisible(empty);

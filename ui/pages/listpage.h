@@ -13,6 +13,7 @@ class QMenu;
 namespace helin {
 
 class DetailSplit;
+class EmptyState;
 class FilterBar;
 class ListTable;
 class PageHeader;
@@ -100,7 +101,7 @@ private:
     PageHeader *m_header;
     FilterBar *m_filterBar;
     ListTable *m_table;
-    QWidget *m_empty;
+    EmptyState *m_empty;
     DetailSplit *m_splitter = nullptr;
     RecordTableModel *m_records = nullptr;
     RowsModelBase *m_rows = nullptr;

@@ -1,0 +1,123 @@
+#include "ui/shell/application.h"
+
+#include "ui/shell/loginwindow.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/setupwizard.h"
+#include "ui/theme/theme.h"
+
+namespace helin {
+
+namespace {
+
+constexpr QSize mainSize{1366, 696};
+constexpr QSize loginSize{480, 480};
+constexpr QSize wizardSize{760, 560};
+
+QSize scaled(QSize size, const Theme &theme)
+{
+    return {theme.px(size.width()), theme.px(size.height())};
+}
+
+/// A window that is on its way out may still be emitting the signal that closes it.
+template <class Window>
+void retire(std::unique_ptr<Window> &window)
+{
+    if (window) {
+        window->hide();
+        window.release()->deleteLater();
+    }
+}
+
+} // namespace
+
+Application::Application(Theme &theme, const Clock &clock, QObject *parent)
+    : QObject{parent}
+    , m_context{theme}
+    , m_clock{clock}
+{}
+
+Application::~Application()
+{
+    // Pages read the store until their last moment.
+    m_main.reset();
+}
+
+void Application::start(const QString &store, const QString &user)
+{
+    const QString folder = store.isEmpty() ? m_context.settings().storeFolder() : store;
+    if (folder.isEmpty()) {
+        showWizard();
+    } else {
+        showLogin(folder, user);
+    }
+}
+
+void Application::showLogin(const QString &store, const QString &user)
+{
+    m_login = std::make_unique<LoginWindow>(m_context.settings(), m_clock);
+    if (!store.isEmpty()) {
+        m_login->setStore(store);
+    }
+    if (!user.isEmpty()) {
+        m_login->setUser(user);
+    }
+    connect(m_login.get(), &LoginWindow::unlocked, this,
+            [this](const std::shared_ptr<std::unique_ptr<Workspace>> &workspace) { enter(std::move(*workspace)); });
+    connect(m_login.get(), &LoginWindow::setUpRequested, this, [this] {
+        showWizard();
+        retire(m_login);
+    });
+    m_login->resize(scaled(loginSize, m_context.theme()));
+    m_login->show();
+    retire(m_wizard);
+}
+
+void Application::showWizard()
+{
+    m_wizard = std::make_unique<SetUpWizard>(m_context.settings(), m_clock, m_cost);
+    connect(
+        m_wizard.get(), &SetUpWizard::finished, this,
+        [this](const std::shared_ptr<std::unique_ptr<Workspace>> &workspace) { enter(std::move(*workspace), true); });
+    connect(m_wizard.get(), &SetUpWizard::openRequested, this, [this] { showLogin(); });
+    m_wizard->resize(scaled(wizardSize, m_context.theme()));
+    m_wizard->show();
+}
+
+void Application::enter(std::unique_ptr<Workspace> workspace, bool firstTime)
+{
+    retire(m_main);
+    m_context.setWorkspace(std::move(workspace));
+    m_main = std::make_unique<MainWindow>(m_context);
+    connect(m_main.get(), &MainWindow::lockRequested, this, &Application::lock);
+    if (m_context.settings().windowGeometry().isEmpty()) {
+        m_main->resize(mainSize);
+    }
+    if (firstTime) {
+        m_main->setFirstStepsVisible(true);
+    }
+    m_main->QWidget::show();
+    retire(m_login);
+    retire(m_wizard);
+}
+
+void Application::lock()
+{
+    if (!m_context.isOpen()) {
+        return;
+    }
+    const QString folder = m_context.workspace().store().folder();
+    const QString user = m_context.workspace().store().user();
+    m_main->hide();
+    showLogin(folder, user);
+    // The pages must be gone before the store they read from.
+    MainWindow *window = m_main.release();
+    QMetaObject::invokeMethod(
+        this,
+        [this, window] {
+            delete window;
+            m_context.setWorkspace(nullptr);
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace helin

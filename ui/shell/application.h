@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/app/appcontext.h"
+
+#include <QObject>
+
+namespace helin {
+
+class LoginWindow;
+class MainWindow;
+class SetUpWizard;
+
+/// Which window is open: set-up on the first start, log-in, or the store. One per program; GUI thread.
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Theme and clock must outlive it.
+    Application(Theme &theme, const Clock &clock, QObject *parent = nullptr);
+    ~Application() override;
+
+    /// Opens the first window: log-in for `store` or the one opened last, set-up when there is none.
+    void start(const QString &store = {}, const QString &user = {});
+    /// Opens the window of an opened store.
+    void enter(std::unique_ptr<Workspace> workspace, bool firstTime = false);
+    /// Blanks the window at once, closes the store and asks for the password.
+    void lock();
+
+    [[nodiscard]] AppContext &context() { return m_context; }
+    [[nodiscard]] MainWindow *mainWindow() const { return m_main.get(); }
+    [[nodiscard]] LoginWindow *loginWindow() const { return m_login.get(); }
+    [[nodiscard]] SetUpWizard *wizard() const { return m_wizard.get(); }
+    /// What a password guess costs in a new store; tests take a small one.
+    void setCost(KdfCost cost) { m_cost = cost; }
+
+    void showLogin(const QString &store = {}, const QString &user = {});
+    void showWizard();
+
+private:
+    AppContext m_context;
+    const Clock &m_clock;
+    KdfCost m_cost;
+    std::unique_ptr<MainWindow> m_main;
+    std::unique_ptr<LoginWindow> m_login;
+    std::unique_ptr<SetUpWizard> m_wizard;
+};
+
+} // namespace helin

@@ -1,0 +1,311 @@
+#include "ui/shell/mainwindow.h"
+
+#include "core/records/organisation.h"
+#include "ui/app/appcontext.h"
+#include "ui/pages/page.h"
+#include "ui/shell/errordialog.h"
+#include "ui/shell/firststeps.h"
+#include "ui/shell/globalfind.h"
+#include "ui/shell/helpdialog.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/statusfeed.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/navigationlist.h"
+#include "ui/widgets/searchfield.h"
+#include "ui/widgets/statusline.h"
+#include "ui/widgets/toast.h"
+
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace helin {
+
+namespace {
+
+/// Below this width at 100 % text the navigation folds to icons by itself.
+constexpr int roomForWords = 1000;
+
+} // namespace
+
+MainWindow::MainWindow(AppContext &context, QWidget *parent)
+    : QWidget{parent}
+    , m_context{context}
+    , m_entries{createPages()}
+    , m_sidebar{new Sidebar{this}}
+    , m_area{new QWidget{this}}
+    , m_stack{new QStackedWidget{m_area}}
+    , m_status{new StatusLine{this}}
+    , m_toasts{new ToastHost{m_area}}
+{
+    setWindowTitle(tr("Helin"));
+    setAccessibleName(tr("Helin"));
+    auto *pages = new QVBoxLayout{m_area};
+    pages->setContentsMargins(0, 0, 0, 0);
+    pages->setSpacing(0);
+    pages->addWidget(m_stack, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_sidebar);
+    row->addWidget(m_area, 1);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(row, 1);
+    column->addWidget(m_status);
+
+    QList<NavigationItem> items;
+    int number = 0;
+    for (const PageEntry &entry : std::as_const(m_entries)) {
+        items.append({sectionId(entry.section), sectionIcon(entry.section), sectionTitle(entry.section),
+                      QKeySequence{Qt::CTRL | Qt::Key(Qt::Key_1 + number++)}, entry.separatorBefore});
+    }
+    m_sidebar->setSections(items);
+    new GlobalFind{context, m_sidebar->search()};
+    new StatusFeed{context, m_status};
+
+    connect(m_sidebar, &Sidebar::sectionChosen, this, [this](Section section) { show(section); });
+    connect(m_sidebar, &Sidebar::collapseToggled, this,
+            [this](bool collapsed) { m_context.settings().setNavigationCollapsed(collapsed); });
+    connect(m_sidebar, &Sidebar::searchRequested, this, &MainWindow::findAnything);
+    connect(&context, &AppContext::navigationRequested, this,
+            [this](Section section, const RecordLink &link, bool *done) { *done = show(section, link); });
+    connect(&context, &AppContext::saved, this, [this](const QString &words, bool undoable) {
+        m_toasts->showSaved(words, undoable ? std::function<void()>([this] { m_context.undoLast(); })
+                                            : std::function<void()>());
+    });
+    connect(&context, &AppContext::noticed, this, [this](const QString &words) { m_toasts->showSaved(words); });
+    connect(&context, &AppContext::failed, this, &MainWindow::showError);
+    connect(&context, &AppContext::longStarted, this, &MainWindow::followTask);
+    connect(&context, &AppContext::changed, this, &MainWindow::refreshPages);
+    connect(&context, &AppContext::reloaded, this, [this] {
+        for (Page *page : std::as_const(m_pages)) {
+            page->reload();
+        }
+        updateBadges();
+        updatePlace();
+    });
+    connect(&Theme::of(this), &Theme::changed, this, &MainWindow::arrange);
+    makeShortcuts();
+    updatePlace();
+    updateBadges();
+    m_sidebar->setCollapsed(context.settings().navigationCollapsed());
+    setFirstStepsVisible(FirstSteps::areDue(context));
+    show(Section::Workbench);
+    restoreGeometry(context.settings().windowGeometry());
+}
+
+Page &MainWindow::page(Section section)
+{
+    Page *&page = m_pages[section];
+    if (page == nullptr) {
+        for (const PageEntry &entry : std::as_const(m_entries)) {
+            if (entry.section == section) {
+                page = entry.make(m_context);
+                m_stack->addWidget(page);
+            }
+        }
+    }
+    return *page;
+}
+
+Page *MainWindow::currentPage() const
+{
+    return qobject_cast<Page *>(m_stack->currentWidget());
+}
+
+bool MainWindow::show(Section section, const RecordLink &link)
+{
+    Page *before = currentPage();
+    Page &wanted = page(section);
+    if (before != nullptr && before != &wanted && !mayLeave(*before)) {
+        m_sidebar->setCurrent(before->section());
+        return false;
+    }
+    m_stack->setCurrentWidget(&wanted);
+    m_sidebar->setCurrent(section);
+    setWindowTitle(QStringLiteral("%1 - %2").arg(wanted.title(), tr("Helin")));
+    if (m_firstSteps != nullptr) {
+        m_firstSteps->setVisible(section == Section::Workbench);
+    }
+    if (!link.isEmpty()) {
+        wanted.open(link);
+    }
+    return true;
+}
+
+bool MainWindow::mayLeave(const Page &page)
+{
+    return !page.hasUnsavedInput() || ConfirmDialog::ask({.title = tr("Leave without saving?"),
+                                                          .will = {tr("lose what was typed here")},
+                                                          .willNot = {tr("change anything that is saved")},
+                                                          .can = {},
+                                                          .confirmText = tr("Leave")},
+                                                         this);
+}
+
+void MainWindow::setFirstStepsVisible(bool visible)
+{
+    if (visible == (m_firstSteps != nullptr)) {
+        return;
+    }
+    if (!visible) {
+        m_firstSteps->deleteLater();
+        m_firstSteps = nullptr;
+        return;
+    }
+    auto *steps = new FirstSteps{m_context, m_area};
+    m_firstSteps = steps;
+    connect(steps, &FirstSteps::closed, this, [this] { setFirstStepsVisible(false); });
+    static_cast<QVBoxLayout *>(m_area->layout())->insertWidget(0, steps);
+    steps->setVisible(currentPage() == nullptr || currentPage()->section() == Section::Workbench);
+}
+
+void MainWindow::addKey(const QKeySequence &key, const std::function<void()> &act)
+{
+    auto *shortcut = new QShortcut{key, this};
+    connect(shortcut, &QShortcut::activated, this, act);
+}
+
+void MainWindow::makeShortcuts()
+{
+    int number = 0;
+    for (const PageEntry &entry : std::as_const(m_entries)) {
+        const Section section = entry.section;
+        addKey(QKeySequence{Qt::CTRL | Qt::Key(Qt::Key_1 + number++)}, [this, section] { show(section); });
+    }
+    addKey(QKeySequence{QKeySequence::Find}, [this] { findAnything(); });
+    // A page's own button may carry Ctrl+N; then the button gets it, being nearer to the focus.
+    addKey(QKeySequence{QKeySequence::HelpContents}, [this] { showHelp(); });
+    addKey(QKeySequence{Qt::CTRL | Qt::Key_Slash}, [this] { showShortcuts(); });
+    addKey(QKeySequence{Qt::Key_F5}, [this] {
+        if (show(Section::Exchange)) {
+            currentPage()->reload();
+        }
+    });
+    addKey(QKeySequence{QKeySequence::Undo}, [this] {
+        if (!m_toasts->undoLast()) {
+            m_context.undoLast();
+        }
+    });
+    addKey(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_L}, [this] { Q_EMIT lockRequested(); });
+    auto *create = new QShortcut{QKeySequence{QKeySequence::New}, this};
+    const auto newEntry = [this] {
+        if (currentPage() != nullptr) {
+            currentPage()->newEntry();
+        }
+    };
+    connect(create, &QShortcut::activated, this, newEntry);
+    connect(create, &QShortcut::activatedAmbiguously, this, newEntry);
+}
+
+void MainWindow::findAnything()
+{
+    if (m_sidebar->isCollapsed()) {
+        m_sidebar->setCollapsed(false); // not remembered: it was only opened to type
+    }
+    m_sidebar->search()->setFocus(Qt::ShortcutFocusReason);
+    m_sidebar->search()->selectAll();
+}
+
+void MainWindow::showHelp()
+{
+    const Page *page = currentPage();
+    auto *dialog = new HelpDialog{page == nullptr ? tr("Help") : page->title(),
+                                  page == nullptr ? QString() : page->helpText(), this};
+    dialog->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *dialog = new HelpDialog{tr("Keys"), {}, this};
+    dialog->open();
+}
+
+void MainWindow::showError(const Error &error)
+{
+    const auto showDialog = [this, error] {
+        auto *dialog = new ErrorDialog{error, this};
+        dialog->open();
+    };
+    if (ErrorDialog::isGrave(error.kind)) {
+        showDialog();
+    } else {
+        m_toasts->showError(error.line(), error.detail.isEmpty() ? std::function<void()>() : showDialog);
+    }
+}
+
+void MainWindow::followTask(LongTask *task)
+{
+    Toast *toast = m_toasts->showProgress(task->title(), [task = QPointer<LongTask>{task}] {
+        if (task) {
+            task->cancel();
+        }
+    });
+    connect(task, &LongTask::progressed, toast, [toast](qint64 done, qint64 total, const QString &doing) {
+        toast->setText(doing);
+        toast->setProgress(total > 0 ? double(done) / double(total) : 0);
+    });
+    connect(task, &LongTask::finished, toast, &QWidget::close);
+}
+
+void MainWindow::refreshPages(const ChangeSet &changes)
+{
+    for (Page *page : std::as_const(m_pages)) {
+        page->refresh(changes);
+    }
+    updateBadges();
+    updatePlace();
+}
+
+void MainWindow::updateBadges()
+{
+    for (const PageEntry &entry : std::as_const(m_entries)) {
+        if (entry.badge) {
+            const auto badge = attempt([&] { return entry.badge(m_context); });
+            if (badge) {
+                m_sidebar->setBadge(entry.section, badge->count, badge->tone);
+            }
+        }
+    }
+}
+
+void MainWindow::updatePlace()
+{
+    const SiteContext &site = m_context.workspace().site();
+    const QString township = codeOf(StationKind::Township);
+    const auto found = attempt(
+        [&] { return m_context.reader().list<Station>(Query{}.where(QStringLiteral("kind"), Value(township))); });
+    const bool above = !site.isTownship() && found && !found->isEmpty();
+    m_sidebar->setPlace(above ? QStringLiteral("%1 · %2").arg(found->first().name, site.name) : site.name);
+}
+
+void MainWindow::arrange()
+{
+    const bool narrow = width() < Theme::of(this).px(roomForWords);
+    if (narrow != m_narrow) {
+        m_narrow = narrow;
+        m_sidebar->setCollapsed(narrow || m_context.settings().navigationCollapsed());
+    }
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const Page *page = currentPage();
+    if (page != nullptr && !mayLeave(*page)) {
+        event->ignore();
+        return;
+    }
+    m_context.settings().setWindowGeometry(saveGeometry());
+    QWidget::closeEvent(event);
+}
+
+} // namespace helin

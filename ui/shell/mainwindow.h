@@ -1,0 +1,76 @@
+#pragma once
+
+#include "ui/app/recordlink.h"
+#include "ui/app/section.h"
+#include "ui/pages/pages.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace helin {
+
+class AppContext;
+class LongTask;
+class Page;
+class Sidebar;
+class StatusLine;
+class ToastHost;
+struct Error;
+struct ChangeSet;
+
+/// The window of an opened store: sidebar, one page at a time, status line. Made after log-in and gone with the lock.
+class MainWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// The context must be open and outlive it.
+    explicit MainWindow(AppContext &context, QWidget *parent = nullptr);
+
+    /// The page of a section, made if it was not shown before.
+    [[nodiscard]] Page &page(Section section);
+    [[nodiscard]] Page *currentPage() const;
+    /// Goes to a page. False when the person would rather keep what was typed.
+    bool show(Section section, const RecordLink &link = {});
+    using QWidget::show;
+
+    /// "What to do first" over the workbench; by itself it shows in a new store.
+    void setFirstStepsVisible(bool visible);
+    void showHelp();
+    void showShortcuts();
+    [[nodiscard]] const QList<PageEntry> &entries() const { return m_entries; }
+
+Q_SIGNALS:
+    void lockRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeShortcuts();
+    void addKey(const QKeySequence &key, const std::function<void()> &act);
+    void showError(const Error &error);
+    void followTask(LongTask *task);
+    void refreshPages(const ChangeSet &changes);
+    void updateBadges();
+    void updatePlace();
+    void arrange();
+    void findAnything();
+    [[nodiscard]] bool mayLeave(const Page &page);
+
+    AppContext &m_context;
+    QList<PageEntry> m_entries;
+    QHash<Section, Page *> m_pages;
+    Sidebar *m_sidebar;
+    QWidget *m_firstSteps = nullptr;
+    QWidget *m_area;
+    QStackedWidget *m_stack;
+    StatusLine *m_status;
+    ToastHost *m_toasts;
+    bool m_narrow = false;
+};
+
+} // namespace helin

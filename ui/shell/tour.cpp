@@ -1,0 +1,141 @@
+#include "ui/shell/tour.h"
+
+#include "ui/pages/page.h"
+#include "ui/shell/application.h"
+#include "ui/shell/helpdialog.h"
+#include "ui/shell/loginwindow.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/setupsteps.h"
+#include "ui/shell/setupwizard.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QPainter>
+#include <QPixmap>
+
+namespace helin {
+
+namespace {
+
+constexpr QSize pictureSize{1366, 768};
+constexpr int settleMillis = 350; ///< longer than the pause of a search field
+constexpr int longWorkMillis = 20000;
+
+/// Takes the pictures one after the other.
+class Camera final
+{
+public:
+    Camera(Application &application, const QString &folder)
+        : m_application{application}
+        , m_folder{folder}
+        , m_look{application.context().theme().mode() == Theme::Mode::Dark ? QStringLiteral("dark")
+                                                                           : QStringLiteral("light")}
+    {}
+
+    /// Lets timers, layouts and long work come to rest.
+    void settle() const
+    {
+        QElapsedTimer timer;
+        timer.start();
+        while (timer.elapsed() < settleMillis ||
+               (m_application.context().isBusy() && timer.elapsed() < longWorkMillis)) {
+            QApplication::processEvents(QEventLoop::AllEvents, 20);
+        }
+    }
+
+    /// `over` is a dialog that lies over the window.
+    void take(QWidget &window, const QString &name, QWidget *over = nullptr)
+    {
+        settle();
+        QPixmap picture = window.grab();
+        if (over != nullptr && over->isVisible()) {
+            QPainter painter{&picture};
+            QColor shade{Qt::black};
+            shade.setAlpha(64);
+            painter.fillRect(picture.rect(), shade);
+            const QPixmap dialog = over->grab();
+            const QSize size = dialog.size() / dialog.devicePixelRatio();
+            const QSize room = window.size();
+            painter.drawPixmap((room.width() - size.width()) / 2, (room.height() - size.height()) / 2, dialog);
+        }
+        const QString file = m_folder.filePath(
+            QStringLiteral("%1-%2-%3.png").arg(++m_number, 2, 10, QLatin1Char('0')).arg(name, m_look));
+        if (picture.save(file)) {
+            m_files.append(file);
+        } else if (m_problem.isEmpty()) {
+            m_problem = file;
+        }
+    }
+
+    [[nodiscard]] const QStringList &files() const { return m_files; }
+    [[nodiscard]] const QString &problem() const { return m_problem; }
+
+private:
+    Application &m_application;
+    QDir m_folder;
+    QString m_look;
+    QStringList m_files;
+    QString m_problem;
+    int m_number = 0;
+};
+
+void walkPages(Camera &camera, MainWindow &window)
+{
+    for (const PageEntry &entry : window.entries()) {
+        window.show(entry.section);
+        camera.take(window, sectionId(entry.section));
+        for (const TourStop &stop : window.page(entry.section).tourStops()) {
+            QWidget *over = stop.show ? stop.show() : nullptr;
+            camera.take(window, stop.name, over);
+            if (stop.leave) {
+                stop.leave();
+            }
+            camera.settle();
+        }
+    }
+}
+
+void walkShell(Camera &camera, Application &application, MainWindow &window)
+{
+    window.show(Section::Workbench);
+    HelpDialog keys{QCoreApplication::translate("MainWindow", "Keys"), {}, nullptr};
+    keys.setAttribute(Qt::WA_DeleteOnClose, false);
+    keys.show();
+    camera.take(window, QStringLiteral("keys"), &keys);
+    keys.hide();
+
+    LoginWindow login{application.context().settings(), application.context().workspace().clock()};
+    login.setStore(application.context().workspace().store().folder());
+    login.resize(pictureSize);
+    login.show();
+    camera.take(login, QStringLiteral("login"));
+
+    SetUpWizard wizard{application.context().settings(), application.context().workspace().clock()};
+    wizard.resize(pictureSize);
+    wizard.show();
+    for (int step = 0; step < 3; ++step) {
+        wizard.showStep(step);
+        camera.take(wizard, QStringLiteral("setup-%1").arg(step + 1));
+    }
+}
+
+} // namespace
+
+QStringList runTour(Application &application, const QString &folder, QString *problem)
+{
+    if (!QDir{}.mkpath(folder)) {
+        *problem = folder;
+        return {};
+    }
+    MainWindow &window = *application.mainWindow();
+    window.resize(pictureSize);
+    Camera camera{application, folder};
+    walkPages(camera, window);
+    walkShell(camera, application, window);
+    *problem = camera.problem();
+    return camera.problem().isEmpty() ? camera.files() : QStringList();
+}
+
+} // namespace helin

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace helin {
+
+class Application;
+
+/// Opens every page and every state a page offers and saves a picture of each: NN-name-light.png at 1366 × 768. Blocks;
+/// the store must be open. Returns the files written; empty with a reason in `problem` when a picture cannot be saved.
+QStringList runTour(Application &application, const QString &folder, QString *problem);
+
+} // namespace helin
