@@ -31,9 +31,10 @@ CountsByType countsFromText(const QString &text)
     return counts;
 }
 
-Exchange::Exchange(WritePath &writes, const SiteIdentity &identity)
+Exchange::Exchange(WritePath &writes, const SiteIdentity &identity, AttachmentStore *attachments)
     : m_writes{writes}
     , m_identity{identity}
+    , m_attachments{attachments}
     , m_links{writes.connection()}
 {}
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/storage/attachmentstore.h"
 #include "core/sync/linkstore.h"
 #include "core/sync/payload.h"
 #include "core/sync/writepath.h"
@@ -55,7 +56,8 @@ struct ImportedBundle
 class Exchange final
 {
 public:
-    Exchange(WritePath &writes, const SiteIdentity &identity);
+    /// `attachments` may be null: then photos and scans neither leave nor arrive.
+    Exchange(WritePath &writes, const SiteIdentity &identity, AttachmentStore *attachments);
 
     /// The newest membership list; throws Refused before enrolment.
     [[nodiscard]] SignedMembershipList roster();
@@ -87,11 +89,13 @@ public:
 private:
     ImportedBundle merge(BundleReader &reader, const Digest &hash, const MemberSite &sender, ImportedBundle report,
                          const ProgressFn &progress);
+    void writeAttachment(FrameWriter &frames, QByteArrayView changeBody);
     void acceptAcknowledgement(const Acknowledgement &ack, bool peerStartedAnew, Link &link);
     void acceptList(QByteArrayView bytes, const SignedMembershipList &current);
 
     WritePath &m_writes;
     const SiteIdentity &m_identity;
+    AttachmentStore *m_attachments;
     LinkStore m_links;
 };
 

@@ -1,4 +1,5 @@
 // The writing half of Exchange.
+#include "core/records/attachments.h"
 #include "core/storage/transaction.h"
 #include "core/sync/bundleinspect.h"
 #include "core/sync/exchange.h"
@@ -21,6 +22,24 @@ void requireFolder(const QString &folder)
 }
 
 } // namespace
+
+void Exchange::writeAttachment(FrameWriter &frames, QByteArrayView changeBody)
+{
+    ChangeView change;
+    change.decode(changeBody);
+    const FieldInfo &field = *describe<Attachment>().fieldNamed(u"hash");
+    const ValueView named = valueIn(change, field.tag, field.tag);
+    if (m_attachments == nullptr || change.kind != ChangeKind::Create || named.kind != ValueView::Kind::Text) {
+        return;
+    }
+    const Digest hash = Digest::fromBytes(QByteArray::fromHex(named.bytes.toByteArray()));
+    Encoder encoder;
+    m_attachments->chunks(hash, [&](qint64 total, qint64 offset, QByteArrayView bytes) {
+        encoder.clear();
+        AttachmentPiece{hash, total, offset, bytes}.encode(encoder);
+        frames.write(FrameKind::Attachment, encoder.view());
+    });
+}
 
 Result<ExportedBundle> Exchange::exportTo(const RecordId &peer, const QString &folder, const ProgressFn &progress)
 {
@@ -76,6 +95,9 @@ Result<ExportedBundle> Exchange::exportTo(const RecordId &peer, const QString &f
             const bool again = change.position <= link.resendUntil;
             if (scope.sends(log.writer(change.writer), codes.code(change.station), change.type, again)) {
                 frames.write(FrameKind::Change, change.body);
+                if (change.type == RecordNumber<Attachment>::value) {
+                    writeAttachment(frames, change.body);
+                }
                 ++exported.changes;
                 ++exported.counts[change.type];
             }

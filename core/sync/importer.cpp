@@ -79,6 +79,7 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
     quint64 seen = 0;
 
     Transaction transaction{m_writes.connection()};
+    std::optional<Transaction> attachments;
     try {
         FrameReader frames{reader};
         FrameKind kind{};
@@ -137,6 +138,17 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
                 }
                 break;
             }
+            case FrameKind::Attachment: {
+                // Pieces are committed before the records that name them; pieces nobody names do no harm.
+                if (m_attachments != nullptr) {
+                    if (!attachments) {
+                        attachments.emplace(m_attachments->connection());
+                    }
+                    const AttachmentPiece piece = AttachmentPiece::decode(bytes);
+                    m_attachments->receive(piece.hash, piece.total, piece.offset, piece.bytes);
+                }
+                break;
+            }
             case FrameKind::End: {
                 Decoder end{bytes};
                 promised = end.varint();
@@ -168,6 +180,9 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
                             report.already, report.keptAside, report.conflicts, countsText(report.counts), name});
         m_writes.audit().append({0, now, m_writes.user(), QStringLiteral("sync.import"), 0, {}, name});
         Meta(m_writes.connection()).set("hlc", Value(m_writes.hlc().last().packed));
+        if (attachments) {
+            attachments->commit();
+        }
         transaction.commit();
     } catch (...) {
         m_writes.hlc() = hlcBefore;

@@ -1,5 +1,6 @@
 #include "core/sync/payload.h"
 
+#include "core/storage/attachmentstore.h"
 #include "core/sync/change.h"
 
 namespace helin {
@@ -42,6 +43,26 @@ Acknowledgement Acknowledgement::decode(QByteArrayView bytes)
     ack.listNumber = decoder.varint();
     // A newer program may say more after this.
     return ack;
+}
+
+void AttachmentPiece::encode(Encoder &encoder) const
+{
+    encoder.digest(hash);
+    encoder.varint(quint64(total));
+    encoder.varint(quint64(offset));
+    encoder.bytes(bytes);
+}
+
+AttachmentPiece AttachmentPiece::decode(QByteArrayView frame)
+{
+    Decoder decoder{frame};
+    AttachmentPiece piece;
+    piece.hash = decoder.digest();
+    piece.total = qint64(decoder.varint(quint64(AttachmentStore::largest)));
+    piece.offset = qint64(decoder.varint(quint64(AttachmentStore::largest)));
+    piece.bytes = decoder.bytes(quint64(AttachmentStore::chunkSize));
+    decoder.expectEnd();
+    return piece;
 }
 
 void FrameWriter::write(FrameKind kind, QByteArrayView bytes)

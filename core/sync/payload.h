@@ -12,7 +12,8 @@ enum class FrameKind : quint8 {
     Acknowledgement = 1,
     MembershipList = 2,
     Change = 3,
-    End = 4 ///< number of changes; must be the last frame
+    End = 4,       ///< number of changes; must be the last frame
+    Attachment = 5 ///< a piece of a photo or scan, behind the change that names it
 };
 
 /// What the sender has taken in from the receiver so far.
@@ -28,6 +29,18 @@ struct Acknowledgement
 
     void encode(Encoder &encoder) const;
     static Acknowledgement decode(QByteArrayView bytes);
+};
+
+/// A piece of a photo or scan.
+struct AttachmentPiece
+{
+    Digest hash;
+    qint64 total = 0;
+    qint64 offset = 0;
+    QByteArrayView bytes = {};
+
+    void encode(Encoder &encoder) const;
+    static AttachmentPiece decode(QByteArrayView frame);
 };
 
 /// Appends frames to a bundle, in blocks of some size.

@@ -12,14 +12,18 @@ SiteIdentity loadIdentity(Connection &connection)
     return identity;
 }
 
-ExchangeRun::ExchangeRun(Connection &connection, const QString &storeFolder, const QString &user, const Clock &clock)
+ExchangeRun::ExchangeRun(Connection &connection, Connection *attachments, const QString &storeFolder,
+                         const QString &user, const Clock &clock)
 {
     SiteContext site = SiteContext::load(connection);
     m_suite = Suite::create(site.suite);
     m_writes = std::make_unique<WritePath>(connection, *m_suite, std::move(site), storeFolder, clock, m_ids);
     m_writes->setUser(user);
     m_identity = loadIdentity(connection);
-    m_exchange = std::make_unique<Exchange>(*m_writes, m_identity);
+    if (attachments != nullptr) {
+        m_attachments = std::make_unique<AttachmentStore>(*attachments, *m_suite);
+    }
+    m_exchange = std::make_unique<Exchange>(*m_writes, m_identity, m_attachments.get());
 }
 
 ExchangeRun::~ExchangeRun() = default;

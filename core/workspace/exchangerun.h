@@ -14,7 +14,9 @@ class ExchangeRun final
 {
 public:
     /// `connection` must be open for writing and outlive this; belongs to the calling thread from now on.
-    ExchangeRun(Connection &connection, const QString &storeFolder, const QString &user, const Clock &clock);
+    /// `attachments` is the other file of the store, or null.
+    ExchangeRun(Connection &connection, Connection *attachments, const QString &storeFolder, const QString &user,
+                const Clock &clock);
     ~ExchangeRun();
 
     [[nodiscard]] Exchange &exchange() { return *m_exchange; }
@@ -25,6 +27,7 @@ private:
     std::unique_ptr<Suite> m_suite;
     std::unique_ptr<WritePath> m_writes;
     SiteIdentity m_identity;
+    std::unique_ptr<AttachmentStore> m_attachments;
     std::unique_ptr<Exchange> m_exchange;
 };
 

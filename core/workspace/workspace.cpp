@@ -23,7 +23,9 @@ void Workspace::compose()
                                            *m_ids);
     m_writes->setUser(m_store->user());
     m_identity = loadIdentity(m_store->connection());
-    m_exchange = std::make_unique<Exchange>(*m_writes, m_identity);
+    m_attachmentStore = std::make_unique<AttachmentStore>(m_store->attachments(), *m_suite);
+    m_attachments = std::make_unique<Attachments>(*m_writes, *m_attachmentStore);
+    m_exchange = std::make_unique<Exchange>(*m_writes, m_identity, m_attachmentStore.get());
     m_conflicts = std::make_unique<Conflicts>(*m_writes, *m_exchange);
     m_enrolment = std::make_unique<EnrolmentDesk>(*m_writes, m_identity, *m_exchange);
 }

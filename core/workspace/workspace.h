@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/organisation/attachments.h"
 #include "core/storage/store.h"
 #include "core/sync/conflicts.h"
 #include "core/sync/enrolmentdesk.h"
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] Suite &suite() { return *m_suite; }
     [[nodiscard]] const SiteContext &site() const { return m_writes->site(); }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] Attachments &attachments() { return *m_attachments; }
     [[nodiscard]] Exchange &exchange() { return *m_exchange; }
     [[nodiscard]] Conflicts &conflicts() { return *m_conflicts; }
     [[nodiscard]] EnrolmentDesk &enrolment() { return *m_enrolment; }
@@ -66,6 +68,8 @@ private:
     std::unique_ptr<IdSource> m_ids;
     std::unique_ptr<WritePath> m_writes;
     SiteIdentity m_identity;
+    std::unique_ptr<AttachmentStore> m_attachmentStore;
+    std::unique_ptr<Attachments> m_attachments;
     std::unique_ptr<Exchange> m_exchange;
     std::unique_ptr<Conflicts> m_conflicts;
     std::unique_ptr<EnrolmentDesk> m_enrolment;

@@ -41,7 +41,7 @@ ExchangeOutcome runExchange(LongTask &task, const ExchangeWish &wish, const Cloc
     QElapsedTimer timer;
     timer.start();
     ExchangeOutcome outcome;
-    ExchangeRun run{task.connection(), wish.storeFolder, wish.user, clock};
+    ExchangeRun run{task.connection(), wish.attachments.get(), wish.storeFolder, wish.user, clock};
     const auto progress = [&](const char *doing) {
         return [&task, doing](qint64 done, qint64 total) {
             task.report(done, total, QCoreApplication::translate("ExchangeJob", doing));

@@ -31,6 +31,8 @@ struct ExchangeWish
     bool read = true;
     QString storeFolder;
     QString user;
+    /// The file of photos and scans, on a connection of its own.
+    std::shared_ptr<Connection> attachments = {};
 };
 
 /// Reads what lies in the folder for this site, then writes what the others have not acknowledged. Runs on the worker

@@ -264,7 +264,12 @@ void ExchangeTab::begin(bool write, bool read)
     m_strip->hide();
     m_error->hide();
     m_go->setEnabled(false);
-    const ExchangeWish wish{m_folder, write, read, workspace.store().folder(), workspace.store().user()};
+    const ExchangeWish wish{m_folder,
+                            write,
+                            read,
+                            workspace.store().folder(),
+                            workspace.store().user(),
+                            workspace.store().anotherAttachmentsConnection()};
     const Clock *clock = &workspace.clock();
     LongTask *task = m_context.runLong<ExchangeOutcome>(
         tr("Exchanging data"), this, [wish, clock](LongTask &running) { return runExchange(running, wish, *clock); },

@@ -201,3 +201,29 @@ TEST_CASE("a revoked station is not trusted with new changes", "[exchange]")
     CHECK(report.keptAside == 1);
     CHECK(world.township->exchange().links().held().first().reason == QStringLiteral("revoked"));
 }
+
+TEST_CASE("a photo travels with the record it belongs to and is refused when its bytes differ", "[exchange]")
+{
+    SmallTownship world;
+    const auto wang = world.addResident(*world.a, QStringLiteral("王小明"));
+    QFile picture(world.path(QStringLiteral("photo.png")));
+    REQUIRE(picture.open(QIODevice::WriteOnly));
+    const QByteArray content = QByteArray::fromHex("89504e470d0a1a0a0000000d49484452") + QByteArray(700'000, 'p');
+    picture.write(content);
+    picture.close();
+    REQUIRE(world.a->attachments().add(describe<Resident>(), wang.id, picture.fileName(), QStringLiteral("门口")));
+    REQUIRE(world.a->attachments().of(wang.id).size() == 1);
+    CHECK(world.carry(*world.a, *world.township).status == ImportStatus::Merged);
+    const QList<Attachment> there = world.township->attachments().of(wang.id);
+    REQUIRE(there.size() == 1);
+    CHECK(there[0].caption == QStringLiteral("门口"));
+    CHECK(world.township->attachments().content(there[0]) == content);
+
+    QFile text(world.path(QStringLiteral("note.txt")));
+    REQUIRE(text.open(QIODevice::WriteOnly));
+    text.write("not a picture");
+    text.close();
+    const auto refused = world.a->attachments().add(describe<Resident>(), wang.id, text.fileName());
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().kind == ErrorKind::Invalid);
+}
