@@ -74,6 +74,7 @@ Ref<DisputeCase> Disputes::registerWith(Writer &writer, const DisputeRegistratio
     DisputeCase dispute;
     copyPlainFields(registration.dispute, dispute);
     dispute.station = registration.dispute.station;
+    dispute.finding = registration.dispute.finding;
     const Act act = actOf(writer, {registration.dispute.receivedOn, registration.by});
     if (dispute.title.trimmed().isEmpty()) {
         dispute.title = titleFrom(dispute.summary);

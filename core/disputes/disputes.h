@@ -25,7 +25,7 @@ struct PartyInput
 };
 
 /// The long way in. Of `dispute` the plain fields count (see Disputes::editFields), the day it was received, and the
-/// person first asked; an empty title is made from the summary.
+/// finding of a round it came from; an empty title is made from the summary.
 struct DisputeRegistration
 {
     DisputeCase dispute;

@@ -1,6 +1,7 @@
 #include "core/disputes/disputesettings.h"
 
 #include "core/organisation/checks.h"
+#include "core/organisation/officesettings.h"
 #include "core/storage/meta.h"
 
 namespace helin {
@@ -22,7 +23,6 @@ void eachNumber(Settings &settings, Visit visit)
     visit("dispute.limit.difficult.months", settings.difficult.months);
     visit("dispute.limit.special.days", settings.special.days);
     visit("dispute.limit.special.months", settings.special.months);
-    visit("dispute.soon_days", settings.soonDays);
     visit("dispute.visit_days", settings.visitDays);
     visit("dispute.confirmation_days", settings.confirmationDays);
     visit("dispute.many_people", settings.manyPeople);
@@ -57,6 +57,7 @@ DisputeSettings DisputeSettings::load(Connection &connection)
     const Meta meta{connection};
     DisputeSettings settings;
     eachNumber(settings, [&](const char *key, int &number) { number = int(meta.integer(key, number)); });
+    settings.soonDays = OfficeSettings::load(connection).soonDays;
     settings.givesArchiveNumbers = meta.integer(archiveNumbersKey, 1) != 0;
     return settings;
 }

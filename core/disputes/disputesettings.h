@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/organisation/duestate.h"
 #include "core/records/disputes.h"
 #include "core/storage/connection.h"
 
@@ -25,8 +26,8 @@ struct DisputeSettings
     Limit ordinary{10, 0};
     Limit difficult{20, 0};
     Limit special{0, 2};
-    /// A date this near is "soon". Days.
-    int soonDays = 5;
+    /// A date this near is "soon". Days. Set for the whole office (OfficeSettings); read here, not stored here.
+    int soonDays = defaultSoonDays;
     /// A follow-up visit, where it is a duty, is due so many days after performance.
     int visitDays = 30;
     /// Joint application for judicial confirmation: days from the agreement (People's Mediation Law, art. 33).

@@ -77,6 +77,7 @@ constexpr std::array disputeCaseFields{
                                     {.group = "status"}),
     field<&DisputeCase::papers>(45, "papers", QT_TRANSLATE_NOOP("DisputeCase", "Papers in the file"),
                                 {.kind = FieldKind::LongText}),
+    field<&DisputeCase::finding>(46, "finding", QT_TRANSLATE_NOOP("DisputeCase", "Finding of a round")),
 };
 constexpr std::array<std::string_view, 1> disputeCaseTitle{"title"};
 

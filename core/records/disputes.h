@@ -358,9 +358,10 @@ struct DisputeCase final : RecordBase
     QDate confirmationAppliedOn;
     QString note;
     QDate acceptedOn;
-    QDate nextDueOn;    ///< of the next instalment
-    QString referredTo; ///< where the parties can go instead
-    QString papers;     ///< what lies in the file
+    QDate nextDueOn;           ///< of the next instalment
+    QString referredTo;        ///< where the parties can go instead
+    QString papers;            ///< what lies in the file
+    Ref<RoundFinding> finding; ///< of the monthly round it came from
 };
 
 /// A party to a dispute, from the register or not.

@@ -47,6 +47,7 @@ constexpr std::array hazardFields{
     field<&Hazard::closedOn>(29, "closed_on", QT_TRANSLATE_NOOP("Hazard", "Closed on"), {.indexed = true}),
     field<&Hazard::patrolLog>(30, "patrol_log", QT_TRANSLATE_NOOP("Hazard", "Patrol")),
     field<&Hazard::note>(31, "note", QT_TRANSLATE_NOOP("Hazard", "Note"), {.kind = FieldKind::LongText}),
+    field<&Hazard::finding>(32, "finding", QT_TRANSLATE_NOOP("Hazard", "Finding of a round")),
 };
 constexpr std::array<std::string_view, 1> hazardTitle{"title"};
 

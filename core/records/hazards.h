@@ -167,6 +167,7 @@ struct Hazard final : RecordBase
     QDate closedOn;
     Ref<PatrolLog> patrolLog;
     QString note;
+    Ref<RoundFinding> finding; ///< of the monthly round it came from
 };
 
 /// A step in putting a hazard right. Never edited.

@@ -61,6 +61,10 @@ constexpr std::array roundFindingFields{
     field<&RoundFinding::settled>(6, "settled", QT_TRANSLATE_NOOP("RoundFinding", "Settled on the spot")),
     field<&RoundFinding::dispute>(7, "dispute", QT_TRANSLATE_NOOP("RoundFinding", "Dispute")),
     field<&RoundFinding::hazard>(8, "hazard", QT_TRANSLATE_NOOP("RoundFinding", "Hazard")),
+    field<&RoundFinding::category>(9, "category", QT_TRANSLATE_NOOP("RoundFinding", "Kind of hazard")),
+    field<&RoundFinding::level>(10, "level", QT_TRANSLATE_NOOP("RoundFinding", "Level")),
+    field<&RoundFinding::responsiblePerson>(11, "responsible_person",
+                                            QT_TRANSLATE_NOOP("RoundFinding", "Responsible person")),
 };
 constexpr std::array<std::string_view, 1> roundFindingTitle{"text"};
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/records/hazards.h"
 #include "core/records/recordnumbers.h"
 #include "core/records/recordtype.h"
 
@@ -68,6 +69,9 @@ struct RoundFinding final : RecordBase
     QString settled;
     Ref<DisputeCase> dispute;
     Ref<Hazard> hazard;
+    HazardCategory category = HazardCategory::Unset; ///< of a safety hazard
+    HazardLevel level = HazardLevel::Unset;          ///< of a safety hazard
+    QString responsiblePerson;                       ///< who has to put a safety hazard right
 };
 
 template <>
