@@ -110,12 +110,12 @@ QList<ShiftRow> PatrolsView::shifts(Query query, QDate today)
 QList<ShiftRow> PatrolsView::roster(QDate month, QDate today, const QString &station)
 {
     const QDate first(month.year(), month.month(), 1);
-    return shifts(daySpan(QStringLiteral("day"), first, first.addMonths(1).addDays(-1), station), today);
+    return shiftsBetween(first, first.addMonths(1).addDays(-1), today, station);
 }
 
-QList<ShiftRow> PatrolsView::shiftsOn(QDate day, QDate today, const QString &station)
+QList<ShiftRow> PatrolsView::shiftsBetween(QDate from, QDate to, QDate today, const QString &station)
 {
-    return shifts(daySpan(QStringLiteral("day"), day, day, station), today);
+    return shifts(daySpan(QStringLiteral("day"), from, to, station), today);
 }
 
 QList<FairCount> PatrolsView::fairCounts(QDate month, const QString &station)
@@ -221,7 +221,7 @@ PatrolCard PatrolsView::card(Ref<PatrolShift> ref, QDate today)
 {
     PatrolCard card;
     const PatrolShift shift = m_reader.require(ref);
-    for (const ShiftRow &row : shiftsOn(shift.day, today)) {
+    for (const ShiftRow &row : shiftsBetween(shift.day, shift.day, today)) {
         if (row.shift.id == ref.id) {
             card.row = row;
         }

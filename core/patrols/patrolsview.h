@@ -105,8 +105,8 @@ public:
     [[nodiscard]] QList<CheckPoint> points(Ref<PatrolRoute> route);
     /// Shifts of a month, by day and time.
     [[nodiscard]] QList<ShiftRow> roster(QDate month, QDate today, const QString &station = {});
-    /// Shifts of one day.
-    [[nodiscard]] QList<ShiftRow> shiftsOn(QDate day, QDate today, const QString &station = {});
+    /// Shifts of the days from one to another, by day and time.
+    [[nodiscard]] QList<ShiftRow> shiftsBetween(QDate from, QDate to, QDate today, const QString &station = {});
     [[nodiscard]] QList<FairCount> fairCounts(QDate month, const QString &station = {});
 
     /// The latest first.
