@@ -2,42 +2,13 @@
 
 #include "app/cli/fieldinput.h"
 #include "app/cli/recordjson.h"
+#include "core/sync/recordhistory.h"
 
 #include <QJsonArray>
-
-#include <algorithm>
 
 namespace helin::cli {
 
 namespace {
-
-/// One change of a record, as its history tells it.
-struct HistoryEntry
-{
-    VersionOrder order;
-    QString user;
-    RecordId site;
-    QStringList fields;
-};
-
-QList<HistoryEntry> historyOf(Workspace &workspace, const Record &record)
-{
-    Applier &applier = workspace.writes().applier();
-    const std::optional<RowHead> head = applier.rows().head(*record.type, record.id);
-    std::vector<QByteArray> bodies;
-    QList<HistoryEntry> entries;
-    for (const KnownChange &change : applier.log().chain(head ? head->last : 0, bodies)) {
-        HistoryEntry entry{change.order(), QString::fromUtf8(change.view.user), change.view.writer.site, {}};
-        for (const FieldWrite &write : change.view.fields) {
-            const FieldInfo *field = record.type->fieldTagged(write.tag);
-            entry.fields << (field != nullptr ? keyOf(field->name) : QString::number(write.tag));
-        }
-        entries.append(entry);
-    }
-    std::sort(entries.begin(), entries.end(),
-              [](const HistoryEntry &a, const HistoryEntry &b) { return a.order < b.order; });
-    return entries;
-}
 
 /// Names of the fields about which two sites say different things.
 QStringList conflictsOf(Workspace &workspace, const Record &record)
@@ -52,16 +23,25 @@ QStringList conflictsOf(Workspace &workspace, const Record &record)
     return names;
 }
 
+QStringList namesOf(const HistoryEntry &entry, const RecordType &type)
+{
+    QStringList names;
+    for (const quint16 tag : entry.fields) {
+        const FieldInfo *field = type.fieldTagged(tag);
+        names << (field != nullptr ? keyOf(field->name) : QString::number(tag));
+    }
+    return names;
+}
+
 QString historyLine(const HistoryEntry &entry, const RecordType &type)
 {
     QStringList labels;
-    for (const QString &name : entry.fields) {
-        const FieldInfo *field = type.fieldNamed(name);
-        labels << (field != nullptr ? type.labelOf(*field) : name);
+    for (const quint16 tag : entry.fields) {
+        const FieldInfo *field = type.fieldTagged(tag);
+        labels << (field != nullptr ? type.labelOf(*field) : QString::number(tag));
     }
     return QStringLiteral("  %1  %2  %3")
-        .arg(QDateTime::fromMSecsSinceEpoch(entry.order.hlc.millis()).toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-             entry.user, labels.join(QStringLiteral("、")));
+        .arg(entry.at.toString(QStringLiteral("yyyy-MM-dd HH:mm")), entry.user, labels.join(QStringLiteral("、")));
 }
 
 QString readableText(Workspace &workspace, const Record &record, const QStringList &conflicts,
@@ -108,13 +88,13 @@ Outcome ShowCommand::run(Session &session, const Arguments &arguments) const
     Workspace &workspace = session.workspace();
     const Record record = recordWithId(workspace.reader(), id);
     const QStringList conflicts = conflictsOf(workspace, record);
-    const QList<HistoryEntry> history = historyOf(workspace, record);
+    const QList<HistoryEntry> history = historyOf(workspace.writes(), *record.type, record.id);
     QJsonArray told;
     for (const HistoryEntry &entry : history) {
-        told.append(QJsonObject{{QStringLiteral("time"), isoTime(entry.order.hlc.millis())},
+        told.append(QJsonObject{{QStringLiteral("time"), isoTime(entry.at.toMSecsSinceEpoch())},
                                 {QStringLiteral("user"), entry.user},
                                 {QStringLiteral("site"), entry.site.toString()},
-                                {QStringLiteral("fields"), QJsonArray::fromStringList(entry.fields)}});
+                                {QStringLiteral("fields"), QJsonArray::fromStringList(namesOf(entry, *record.type))}});
     }
     return {ExitCode::Done,
             QJsonObject{{QStringLiteral("id"), record.id.toString()},
