@@ -51,6 +51,12 @@ DetailSplit::DetailSplit(QWidget *list, QWidget *detail, const QString &key, QWi
     connect(&Theme::of(this), &Theme::changed, this, &DetailSplit::arrange);
 }
 
+bool DetailSplit::isOverlay() const
+{
+    // Asked of the width itself: before the first show the resize event is still to come.
+    return width() < Theme::of(this).px(narrow);
+}
+
 void DetailSplit::showDetail()
 {
     m_shown = true;
@@ -74,7 +80,7 @@ void DetailSplit::hideDetail()
 void DetailSplit::arrange()
 {
     const Theme &theme = Theme::of(this);
-    const bool overlay = width() < theme.px(narrow);
+    const bool overlay = isOverlay();
     if (overlay != m_overlay) {
         m_overlay = overlay;
         if (overlay) {
@@ -104,7 +110,7 @@ void DetailSplit::resizeEvent(QResizeEvent *event)
 
 void DetailSplit::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_overlay && m_shown) {
+    if (event->key() == Qt::Key_Escape && isOverlay() && m_shown) {
         hideDetail();
     } else {
         QWidget::keyPressEvent(event);

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] bool isDetailShown() const { return m_shown; }
 
     /// Narrower than this the panel is an overlay; 900 at 100 % text.
-    [[nodiscard]] bool isOverlay() const { return m_overlay; }
+    [[nodiscard]] bool isOverlay() const;
 
 Q_SIGNALS:
     void detailHidden();
