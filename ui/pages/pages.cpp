@@ -1,5 +1,6 @@
 #include "ui/pages/pages.h"
 
+#include "ui/pages/disputes/disputespage.h"
 #include "ui/pages/exchange/exchangepage.h"
 #include "ui/pages/waitingpage.h"
 
@@ -28,7 +29,7 @@ QList<PageEntry> createPages()
     return {
         {.section = Section::Workbench, .make = makeWaiting<Section::Workbench>},
         {.section = Section::People, .separatorBefore = true, .make = makeWaiting<Section::People>},
-        {.section = Section::Disputes, .make = makeWaiting<Section::Disputes>},
+        {.section = Section::Disputes, .make = make<DisputesPage>},
         {.section = Section::Screening, .make = makeWaiting<Section::Screening>},
         {.section = Section::Patrols, .make = makeWaiting<Section::Patrols>},
         {.section = Section::Exchange, .separatorBefore = true, .make = make<ExchangePage>},
