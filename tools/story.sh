@@ -21,9 +21,8 @@ make_demo() {
   fi
   say "Making a sample township in $DEMO"
   rm -rf "$DEMO"
-  mkdir -p "$DEMO"
-  "$CLI" demo "$DEMO" --stations 3 --residents 300 --seed 7 >"$DEMO/story.part"
-  mv "$DEMO/story.part" "$DEMO/story.txt"
+  "$CLI" demo "$DEMO" --stations 3 --residents 300 --seed 7 >"$DEMO.part"
+  mv "$DEMO.part" "$DEMO/story.txt"
 }
 
 # tell_story: what happened, and that every store is sound.

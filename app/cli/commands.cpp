@@ -2,6 +2,7 @@
 
 #include "app/cli/batchcommand.h"
 #include "app/cli/conflictcommands.h"
+#include "app/cli/democommand.h"
 #include "app/cli/enrolcommands.h"
 #include "app/cli/helpcommand.h"
 #include "app/cli/initcommand.h"
@@ -33,6 +34,7 @@ std::vector<std::unique_ptr<Command>> makeCommands(const Program &program)
     commands.push_back(std::make_unique<ConflictsListCommand>());
     commands.push_back(std::make_unique<ConflictsResolveCommand>());
     commands.push_back(std::make_unique<VerifyCommand>());
+    commands.push_back(std::make_unique<DemoCommand>());
     commands.push_back(std::make_unique<BatchCommand>(program));
     commands.push_back(std::make_unique<HelpCommand>(program));
     return commands;

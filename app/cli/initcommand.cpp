@@ -1,12 +1,12 @@
 #include "app/cli/initcommand.h"
 
+#include "app/cli/kdfoptions.h"
+
 #include <array>
 
 namespace helin::cli {
 
 namespace {
-
-constexpr int calibrationMillis = 500;
 
 constexpr std::array options{
     OptionInfo{"role", nullptr, "township|station", QT_TRANSLATE_NOOP("Cli", "what the store is for")},
@@ -15,10 +15,8 @@ constexpr std::array options{
     OptionInfo{"suite", nullptr, "intl|gm",
                QT_TRANSLATE_NOOP("Cli", "encryption of a township: intl (the usual) or gm")},
     OptionInfo{"user", nullptr, "USER", QT_TRANSLATE_NOOP("Cli", "name of the first user")},
-    OptionInfo{"kdf-memory-kib", nullptr, "N",
-               QT_TRANSLATE_NOOP("Cli", "memory of the password function, instead of measuring this PC")},
-    OptionInfo{"kdf-passes", nullptr, "N",
-               QT_TRANSLATE_NOOP("Cli", "passes of the password function, instead of measuring this PC")},
+    kdfMemoryOption,
+    kdfPassesOption,
 };
 
 SiteRole roleNamed(const QString &name)
@@ -43,16 +41,6 @@ SuiteId suiteNamed(const QString &name, SiteRole role)
              {QT_TRANSLATE_NOOP("Message", "The township chooses the encryption: intl or gm; a station follows it.")});
     }
     return *suite;
-}
-
-KdfCost costOf(const Arguments &arguments)
-{
-    if (!arguments.has("kdf-memory-kib") && !arguments.has("kdf-passes")) {
-        return calibratedCost(calibrationMillis);
-    }
-    const KdfCost usual;
-    return {quint32(arguments.number("kdf-memory-kib", usual.memoryKiB, 8, KdfCost::maximumMemoryKiB)),
-            quint32(arguments.number("kdf-passes", usual.passes, 1, KdfCost::maximumPasses))};
 }
 
 } // namespace
@@ -81,7 +69,7 @@ Outcome InitCommand::run(Session &session, const Arguments &arguments) const
     setUp.suite = suiteNamed(arguments.value("suite"), setUp.role);
     setUp.user = arguments.required("user");
     setUp.password = session.password();
-    setUp.cost = costOf(arguments);
+    setUp.cost = kdfCostOf(arguments);
     const std::unique_ptr<Workspace> made = Workspace::create(setUp, session.clock()).orThrow();
     const QString site = made->site().writer.site.toString();
     return {ExitCode::Done,

@@ -2,9 +2,11 @@
 
 #include "app/cli/disputewriting.h"
 #include "app/cli/hazardwriting.h"
+#include "app/cli/patrolwriting.h"
 #include "app/cli/peoplewriting.h"
 #include "core/disputes/disputes.h"
 #include "core/organisation/organisation.h"
+#include "core/patrols/patrols.h"
 #include "core/residents/homes.h"
 #include "core/residents/residents.h"
 
@@ -57,6 +59,14 @@ Result<ChangeSet> add(Workspace &workspace, Record &record)
         return Organisation(workspace.writes()).addGrid(fromRecord<Grid>(record));
     case RecordNumber<Station>::value:
         return Organisation(workspace.writes()).addStation(fromRecord<Station>(record));
+    case RecordNumber<PatrolTeam>::value:
+        return Patrols(workspace.writes()).addTeam(fromRecord<PatrolTeam>(record));
+    case RecordNumber<CheckPoint>::value:
+        return addCheckPoint(workspace, record);
+    case RecordNumber<PatrolShift>::value:
+        return Patrols(workspace.writes()).planShift(fromRecord<PatrolShift>(record));
+    case RecordNumber<PatrolLog>::value:
+        return addPatrolLog(workspace, record);
     default:
         settleSwitches(record);
         return workspace.writes().run(operation(*record.type, "create"),
@@ -79,6 +89,14 @@ Result<ChangeSet> edited(Workspace &workspace, const RecordEdit &edit)
         return editDispute(workspace, edit);
     case RecordNumber<Hazard>::value:
         return editHazard(workspace, edit);
+    case RecordNumber<PatrolTeam>::value:
+        return Patrols(workspace.writes()).editTeam(edit.typed<PatrolTeam>());
+    case RecordNumber<PatrolRoute>::value:
+        return editRoute(workspace, edit);
+    case RecordNumber<PatrolShift>::value:
+        return editShift(workspace, edit);
+    case RecordNumber<PatrolLog>::value:
+        return Patrols(workspace.writes()).editLog(edit.typed<PatrolLog>());
     case RecordNumber<Group>::value:
         return Organisation(workspace.writes()).editGroup(edit.typed<Group>());
     case RecordNumber<Grid>::value:
@@ -102,6 +120,8 @@ Result<ChangeSet> remove(Workspace &workspace, const Record &record, const QStri
         return Homes(workspace.writes()).removeDwelling(Ref<Dwelling>(record.id));
     case RecordNumber<Party>::value:
         return Disputes(workspace.writes()).removeParty(Ref<Party>(record.id), reason);
+    case RecordNumber<PatrolTeam>::value:
+        return Patrols(workspace.writes()).removeTeam(Ref<PatrolTeam>(record.id));
     case RecordNumber<Group>::value:
         return Organisation(workspace.writes()).removeGroup(Ref<Group>(record.id));
     case RecordNumber<Grid>::value:

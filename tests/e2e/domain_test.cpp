@@ -114,3 +114,49 @@ TEST_CASE("a group with people in it stays")
     desk.add(store, {"resident", "name=周小梅", "group=一组"});
     CHECK(refused(desk, store, {"delete", group}) == 1);
 }
+
+TEST_CASE("a patrol has its team, route and check-points, and says who walked")
+{
+    const Desk desk;
+    const QString store = desk.makeStation("岙底村", code);
+    desk.add(store, {"patrol_team", "name=夜巡队", "leader=王强"});
+    CHECK(refused(desk, store, {"add", "patrol_team", "name=夜巡队"}) == 1);
+    desk.add(store, {"patrol_route", "name=老街夜巡", "network=village"});
+    desk.add(store, {"check_point", "route=老街夜巡", "name=文化礼堂"});
+    const QString gate = desk.add(store, {"check_point", "route=老街夜巡", "name=村口", "ordinal=1"});
+    CHECK(desk.done(store, {"show", gate})["fields"]["ordinal"] == 1);
+    const QString shift = desk.add(store, {"patrol_shift", "team=夜巡队", "route=老街夜巡", "day=" + daysFromNow(-1),
+                                           "starts=19:30", "members=王强"});
+    const QString log = desk.add(store, {"patrol_log", "shift=" + shift, "started=" + daysFromNow(-1) + "T19:30:00"});
+    const QJsonValue fields = desk.done(store, {"show", log})["fields"];
+    CHECK(fields["members"] == "王强");
+    CHECK(desk.done(store, {"show", shift})["fields"]["status"] == "done");
+    const QString other = desk.add(store, {"patrol_log", "team=夜巡队", "started=" + daysFromNow(-1) + "T21:00:00"});
+    CHECK(desk.done(store, {"show", other})["fields"]["members"] == "周敏");
+    CHECK(refused(desk, store, {"add", "patrol_log", "team=夜巡队", "started=" + daysFromNow(2) + "T21:00:00"}) == 1);
+    desk.add(store, {"check_in", "log=" + log, "point=村口", "at=" + daysFromNow(-1) + "T19:40:00", "result=ok"});
+    CHECK(desk.done(store, {"list", "check_in", "--where", "log=" + log})["total"] == 1);
+}
+
+TEST_CASE("a sample township is made of stores that pass verify, and only into an empty folder")
+{
+    const Desk desk;
+    const QString folder = desk.path("示例 镇");
+    const QStringList words{"--json",      "demo",         folder,   "--stations", "1",
+                            "--residents", "30",           "--seed", "3",          "--kdf-memory-kib",
+                            "8",           "--kdf-passes", "1"};
+    const QJsonValue made = desk.run(words).json();
+    const QJsonValue station = made["stations"][0];
+    CHECK(station["residents"].toInt() >= 25);
+    CHECK(station["disputes"].toInt() > 0);
+    CHECK(made["bundles"].toInt() > 0);
+    CHECK(desk.run(words).exit == 1);
+    const QString password = made["password"].toString();
+    for (const QString &path : {made["township"]["path"].toString(), station["path"].toString()}) {
+        INFO(path.toStdString());
+        const Ran verified = desk.run({"--store", path, "--json", "verify"}, password);
+        CHECK(verified.exit == 0);
+        CHECK(verified.json()["ok"] == true);
+        CHECK(verified.json()["digests"].toObject().contains(station["code"].toString()));
+    }
+}
