@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AccountStep</name>
+    <message>
+        <source>Your &amp;name, for logging in</source>
+        <translation>姓名，登录时用(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>再输一次密码(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Without the password nobody can read the records, we neither. In the end you get a recovery code to print and lock away.</source>
+        <translation>没有密码，谁也打不开数据。最后会给您一个恢复码，请打印后锁好。</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>谁在这里办公？</translation>
+    </message>
+    <message>
+        <source>Please give your name.</source>
+        <translation>请填姓名。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>两次输入的密码不一样。</translation>
+    </message>
+</context>
+<context>
     <name>ActionBar</name>
     <message>
         <source>Actions</source>
@@ -46,7 +77,7 @@
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
 </context>
 <context>
@@ -97,6 +128,13 @@
     <message>
         <source>Kind</source>
         <translation>类别</translation>
+    </message>
+</context>
+<context>
+    <name>Brand</name>
+    <message>
+        <source>Helin</source>
+        <translation>和邻</translation>
     </message>
 </context>
 <context>
@@ -580,6 +618,34 @@ Check code of the welcome: %4</source>
         <source>The store is not in order. Restore the latest backup, or ask the township for what it holds of this station.</source>
         <translation>数据校验未通过。请恢复最近的备份，或向镇级索取本站数据。</translation>
     </message>
+    <message>
+        <source>how many stations, 3 unless given</source>
+        <translation>站点个数，默认3</translation>
+    </message>
+    <message>
+        <source>residents of each station, 3500 unless given</source>
+        <translation>每个站点的人口数，默认3500</translation>
+    </message>
+    <message>
+        <source>another number makes other people and events</source>
+        <translation>换一个数即生成另一批人和事</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 residents, %4 disputes, %5 hazards, %6 rounds, %7 patrols</source>
+        <translation>%1（%2）：%3人，纠纷%4件，隐患%5处，排查%6次，巡逻%7次</translation>
+    </message>
+    <message>
+        <source>make a sample township with made-up people and two years of work</source>
+        <translation>生成示例镇：虚构人口和两年的工作记录</translation>
+    </message>
+    <message>
+        <source>%1 files exchanged with %2 changes; to be checked: %3, kept aside: %4</source>
+        <translation>已交换数据包%1个，变更%2条；待核对%3，暂存待核%4</translation>
+    </message>
+    <message>
+        <source>Users: %1 at the stations, %2 at the township; password: %3</source>
+        <translation>用户：站点为%1，镇级为%2；密码：%3</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChart</name>
@@ -880,6 +946,10 @@ Check code of the welcome: %4</source>
     <message>
         <source>Papers in the file</source>
         <translation>卷内材料</translation>
+    </message>
+    <message>
+        <source>Finding of a round</source>
+        <translation>排查发现</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1379,17 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>It did not work</source>
+        <translation>没有办成</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>EscalationRisk</name>
     <message>
         <source>None</source>
@@ -1635,6 +1716,56 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
+    <name>FirstSteps</name>
+    <message>
+        <source>What to do first</source>
+        <translation>先做这几件事</translation>
+    </message>
+    <message>
+        <source>Enrol the stations</source>
+        <translation>给各村站点办登记</translation>
+    </message>
+    <message>
+        <source>Check the limits</source>
+        <translation>核对各项期限</translation>
+    </message>
+    <message>
+        <source>Enter groups and grids</source>
+        <translation>填好村民小组和网格</translation>
+    </message>
+    <message>
+        <source>Enter or import residents</source>
+        <translation>登记或批量导入人口</translation>
+    </message>
+    <message>
+        <source>Enrol with the township</source>
+        <translation>到镇里办站点登记</translation>
+    </message>
+    <message>
+        <source>Close this line</source>
+        <translation>关闭这一行</translation>
+    </message>
+</context>
+<context>
+    <name>GlobalFind</name>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>前 %1 人</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>住房</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>没有找到“%1”</translation>
+    </message>
+</context>
+<context>
     <name>Grid</name>
     <message>
         <source>Name</source>
@@ -1821,6 +1952,10 @@ Check code of the welcome: %4</source>
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>Finding of a round</source>
+        <translation>排查发现</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2162,13 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>HistoryTab</name>
     <message>
         <source>Time</source>
@@ -2165,47 +2307,143 @@ Check code of the welcome: %4</source>
     <name>ListPage</name>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>全部清除</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>选择列</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>复制本行文字</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>所选</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; in all</source>
-        <translation type="unfinished"></translation>
+        <translation>共 &lt;b&gt;%1&lt;/b&gt; 件</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; found (of %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>共 &lt;b&gt;%1&lt;/b&gt; 件（全部 %2 件）</translation>
     </message>
     <message>
         <source>, %1 selected</source>
-        <translation type="unfinished"></translation>
+        <translation>，已选 %1 件</translation>
     </message>
     <message>
         <source>Nothing fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的记录。</translation>
     </message>
     <message>
         <source>Nothing has been registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里还没有登记。</translation>
+    </message>
+</context>
+<context>
+    <name>LoginWindow</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Helin</source>
+        <translation>和邻</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>Records of the village station</source>
+        <translation>村（社区）综治中心工作台</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>换一个数据文件夹…</translation>
+    </message>
+    <message>
+        <source>Set up a new station…</source>
+        <translation>新建站点…</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>用户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>No data folder chosen</source>
+        <translation>还没有选数据文件夹</translation>
+    </message>
+    <message>
+        <source>There are no records in this folder.</source>
+        <translation>这个文件夹里没有和邻的数据。</translation>
+    </message>
+    <message>
+        <source>Folder with the records</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Please type the password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong password. Try again in %n s.</source>
+        <translation>
+            <numerusform>密码不对，%n 秒后再试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>正在打开…</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Helin</source>
+        <translation>和邻</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>还没有保存，要离开吗？</translation>
+    </message>
+    <message>
+        <source>lose what was typed here</source>
+        <translation>丢掉这里填写的内容</translation>
+    </message>
+    <message>
+        <source>change anything that is saved</source>
+        <translation>改动已保存的记录</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
     </message>
 </context>
 <context>
@@ -3733,7 +3971,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停下。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not about what is to be checked here.</source>
@@ -4000,20 +4238,8 @@ Check code of the welcome: %4</source>
         <translation>还没有照片。</translation>
     </message>
     <message>
-        <source>Found</source>
-        <translation>发现</translation>
-    </message>
-    <message>
         <source>Put right</source>
         <translation>已整改</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>销号</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for a second look</source>
@@ -4078,6 +4304,450 @@ Check code of the welcome: %4</source>
     <message>
         <source>Change it with a command of its own.</source>
         <translation>请另用一条命令修改。</translation>
+    </message>
+    <message>
+        <source>to be performed by %1, nothing noted yet</source>
+        <translation>约定%1前履行，还没有记履行</translation>
+    </message>
+    <message>
+        <source>a visit is due %1 days after performance</source>
+        <translation>履行满%1天要回访</translation>
+    </message>
+    <message>
+        <source>the extended limit is over</source>
+        <translation>延长的期限已过</translation>
+    </message>
+    <message>
+        <source>the extended limit ends on %1</source>
+        <translation>延长的期限到%1</translation>
+    </message>
+    <message>
+        <source>%1, the limit of %2 months is over</source>
+        <translation>%1纠纷，%2个月期限已过</translation>
+    </message>
+    <message>
+        <source>%1, limit of %2 months</source>
+        <translation>%1纠纷，%2个月期限</translation>
+    </message>
+    <message>
+        <source>%1, the limit of %2 days is over</source>
+        <translation>%1纠纷，%2天期限已过</translation>
+    </message>
+    <message>
+        <source>%1, limit of %2 days</source>
+        <translation>%1纠纷，%2天期限</translation>
+    </message>
+    <message>
+        <source>%1 (major hazard)</source>
+        <translation>%1（重大隐患）</translation>
+    </message>
+    <message>
+        <source>%1 (hazard)</source>
+        <translation>%1（隐患）</translation>
+    </message>
+    <message>
+        <source>%1: judicial confirmation</source>
+        <translation>%1：申请司法确认</translation>
+    </message>
+    <message>
+        <source>agreed on %1, the court can be asked within %2 days</source>
+        <translation>协议%1生效，%2天内可申请</translation>
+    </message>
+    <message>
+        <source>Sheet of %1 not handed in</source>
+        <translation>%1排查表未交</translation>
+    </message>
+    <message>
+        <source>Sheet of %1 not handed in (%2)</source>
+        <translation>%1排查表未交（%2）</translation>
+    </message>
+    <message>
+        <source>begun, closing day %1</source>
+        <translation>填写中，%1封账</translation>
+    </message>
+    <message>
+        <source>not begun, closing day %1</source>
+        <translation>还没填，%1封账</translation>
+    </message>
+    <message>
+        <source>Tonight</source>
+        <translation>今晚</translation>
+    </message>
+    <message>
+        <source>Patrol: %1</source>
+        <translation>巡逻：%1</translation>
+    </message>
+    <message>
+        <source>shift of %1, no record entered yet</source>
+        <translation>%1的班次，还没有录入记录</translation>
+    </message>
+    <message>
+        <source>on the roster for this day</source>
+        <translation>当天有排班</translation>
+    </message>
+    <message>
+        <source>on the roster, from %1</source>
+        <translation>排班%1</translation>
+    </message>
+    <message>
+        <source>visited today</source>
+        <translation>今天已回访</translation>
+    </message>
+    <message>
+        <source>performed today</source>
+        <translation>今天已履行</translation>
+    </message>
+    <message>
+        <source>mediation ended today</source>
+        <translation>今天调解结束</translation>
+    </message>
+    <message>
+        <source>looked at again and closed</source>
+        <translation>复查合格，已销号</translation>
+    </message>
+    <message>
+        <source>Sheet of %1</source>
+        <translation>%1排查表</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>已交</translation>
+    </message>
+    <message>
+        <source>entered, points checked: %1 of %2</source>
+        <translation>已录入，打卡%1/%2个点</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>矛盾纠纷</translation>
+    </message>
+    <message>
+        <source>Safety hazards</source>
+        <translation>安全隐患</translation>
+    </message>
+    <message>
+        <source>Disputes of the year by kind</source>
+        <translation>今年纠纷类别</translation>
+    </message>
+    <message>
+        <source>%1 other kinds</source>
+        <translation>其他%1类</translation>
+    </message>
+    <message>
+        <source>Settled in time</source>
+        <translation>按期办结率</translation>
+    </message>
+    <message>
+        <source>The list of villages is missing from the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the sample was not taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the sample is not empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sample has 1 to 39 stations of 20 to 100,000 residents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazards found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Hazards closed</source>
+        <translation>已销号</translation>
+    </message>
+    <message>
+        <source>Hazards open</source>
+        <translation>未销号</translation>
+    </message>
+    <message>
+        <source>A photo or scan must not be empty or larger than 32 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only pictures and PDF files can be attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the time of the start.</source>
+        <translation>请填开始时间。</translation>
+    </message>
+    <message>
+        <source>This time lies in the future.</source>
+        <translation>时间晚于现在。</translation>
+    </message>
+    <message>
+        <source>The end lies before the start.</source>
+        <translation>结束时间早于开始时间。</translation>
+    </message>
+    <message>
+        <source>A patrol of more than 24 hours cannot be right.</source>
+        <translation>巡逻时间超过24小时，请核对。</translation>
+    </message>
+    <message>
+        <source>This distance cannot be right.</source>
+        <translation>里程不合理，请核对。</translation>
+    </message>
+    <message>
+        <source>Nothing was found at this point.</source>
+        <translation>该点没有发现问题。</translation>
+    </message>
+    <message>
+        <source>This finding has been registered already.</source>
+        <translation>该发现已经登记。</translation>
+    </message>
+    <message>
+        <source>This shift has its record already.</source>
+        <translation>该班次已有巡逻记录。</translation>
+    </message>
+    <message>
+        <source>Please say who walked.</source>
+        <translation>请填巡逻人员。</translation>
+    </message>
+    <message>
+        <source>%1 is not on this route.</source>
+        <translation>%1不在这条路线上。</translation>
+    </message>
+    <message>
+        <source>Please say what was found at %1.</source>
+        <translation>请写明在%1发现了什么。</translation>
+    </message>
+    <message>
+        <source>The time at %1 lies outside the patrol.</source>
+        <translation>%1的打卡时间不在巡逻时间内。</translation>
+    </message>
+    <message>
+        <source>A route needs at least one check-point.</source>
+        <translation>路线至少要有一个巡查点。</translation>
+    </message>
+    <message>
+        <source>Check-point %1 has no name.</source>
+        <translation>第%1个巡查点没有名称。</translation>
+    </message>
+    <message>
+        <source>Please write the time as 19:30.</source>
+        <translation>时间请写成19:30。</translation>
+    </message>
+    <message>
+        <source>This team walks this route at that time already.</source>
+        <translation>该队伍这个时间已排了这条路线。</translation>
+    </message>
+    <message>
+        <source>Shifts or patrols belong to this team.</source>
+        <translation>该队伍已有排班或巡逻记录。</translation>
+    </message>
+    <message>
+        <source>Change its members and name instead.</source>
+        <translation>请改动队员和名称。</translation>
+    </message>
+    <message>
+        <source>Please say why the shift was not walked.</source>
+        <translation>请写明没有巡逻的原因。</translation>
+    </message>
+    <message>
+        <source>This shift has been walked.</source>
+        <translation>该班次已巡逻。</translation>
+    </message>
+    <message>
+        <source>This shift still lies ahead.</source>
+        <translation>该班次还没到时间。</translation>
+    </message>
+    <message>
+        <source>Call it off instead.</source>
+        <translation>请改用“取消班次”。</translation>
+    </message>
+    <message>
+        <source>There is no shift of %1 that is not planned already.</source>
+        <translation>%1没有可以复制的班次。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cannot change places on %3.</source>
+        <translation>%1与%2在%3不能换班。</translation>
+    </message>
+    <message>
+        <source>last walked on %1, all points checked</source>
+        <translation>上次巡逻%1，各点都打了卡</translation>
+    </message>
+    <message>
+        <source>last walked on %1, points missed: %2</source>
+        <translation>上次巡逻%1，漏%2个点</translation>
+    </message>
+    <message>
+        <source>Shifts planned</source>
+        <translation>应巡班次</translation>
+    </message>
+    <message>
+        <source>Shifts walked</source>
+        <translation>已巡班次</translation>
+    </message>
+    <message>
+        <source>Shifts without a record</source>
+        <translation>未录班次</translation>
+    </message>
+    <message>
+        <source>Patrols</source>
+        <translation>巡逻</translation>
+    </message>
+    <message>
+        <source>At night</source>
+        <translation>夜间</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Findings not registered yet</source>
+        <translation>未登记的发现</translation>
+    </message>
+    <message>
+        <source>Disputes: neither a finding nor zero</source>
+        <translation>矛盾纠纷栏没写发现，也没勾零报告</translation>
+    </message>
+    <message>
+        <source>Safety hazards: neither a finding nor zero</source>
+        <translation>安全隐患栏没写发现，也没勾零报告</translation>
+    </message>
+    <message>
+        <source>Trouble spots: neither a finding nor zero</source>
+        <translation>治安重点地区栏没写发现，也没勾零报告</translation>
+    </message>
+    <message>
+        <source>There are findings in this column; zero does not fit.</source>
+        <translation>这一栏有发现，不能勾零报告。</translation>
+    </message>
+    <message>
+        <source>Trouble spots</source>
+        <translation>治安重点地区</translation>
+    </message>
+    <message>
+        <source>Who walked the grid?</source>
+        <translation>请填排查人。</translation>
+    </message>
+    <message>
+        <source>When was it walked?</source>
+        <translation>请填排查日期。</translation>
+    </message>
+    <message>
+        <source>Which groups were walked?</source>
+        <translation>请填走到的组。</translation>
+    </message>
+    <message>
+        <source>How many households were visited?</source>
+        <translation>请填走访户数。</translation>
+    </message>
+    <message>
+        <source>Safety hazard %1 has no responsible person</source>
+        <translation>安全隐患第 %1 条没有责任人</translation>
+    </message>
+    <message>
+        <source>The day of the walk lies in another month.</source>
+        <translation>排查日期不在本月。</translation>
+    </message>
+    <message>
+        <source>No household was visited.</source>
+        <translation>走访户数是零。</translation>
+    </message>
+    <message>
+        <source>Dispute %1 is neither settled nor registered.</source>
+        <translation>矛盾纠纷第 %1 条既没当场劝和，也没转为纠纷。</translation>
+    </message>
+    <message>
+        <source>Safety hazard %1 is neither settled nor registered.</source>
+        <translation>安全隐患第 %1 条既没当场整改，也没转为隐患。</translation>
+    </message>
+    <message>
+        <source>This sheet has been handed in and stays as it is.</source>
+        <translation>这张表已交，不再改动。</translation>
+    </message>
+    <message>
+        <source>This number cannot be below zero.</source>
+        <translation>这个数不能小于零。</translation>
+    </message>
+    <message>
+        <source>This finding stands in another column.</source>
+        <translation>这条发现在另一栏。</translation>
+    </message>
+    <message>
+        <source>This finding is registered already.</source>
+        <translation>这条发现已经转出登记。</translation>
+    </message>
+    <message>
+        <source>Choose a month.</source>
+        <translation>请选月份。</translation>
+    </message>
+    <message>
+        <source>This month has not begun yet.</source>
+        <translation>这个月还没到。</translation>
+    </message>
+    <message>
+        <source>Write what was found.</source>
+        <translation>请写发现了什么。</translation>
+    </message>
+    <message>
+        <source>Choose a column.</source>
+        <translation>请选一栏。</translation>
+    </message>
+    <message>
+        <source>Not filled in yet</source>
+        <translation>还没填</translation>
+    </message>
+    <message>
+        <source>Being filled in</source>
+        <translation>填写中</translation>
+    </message>
+    <message>
+        <source>Handed in on %1</source>
+        <translation>%1 已交</translation>
+    </message>
+    <message>
+        <source>Handed in late on %1</source>
+        <translation>%1 补报</translation>
+    </message>
+    <message>
+        <source>Too short: at least %1 characters.</source>
+        <translation>太短：至少 %1 位</translation>
+    </message>
+    <message>
+        <source>Weak: mix letters and digits, no row, not the name.</source>
+        <translation>太弱：字母和数字混用，不要连号，不要用姓名</translation>
+    </message>
+    <message>
+        <source>Fair: longer is better.</source>
+        <translation>尚可：再长些更好</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>好</translation>
+    </message>
+    <message>
+        <source>A photo or scan is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records are not touched by this. Attach it again from the original.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo or scan in the file is not in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is about another station&apos;s record.</source>
+        <translation>这条记录属于其他站点。</translation>
+    </message>
+    <message>
+        <source>Say on which route the check-point is.</source>
+        <translation>请写明点位所在的路线。</translation>
+    </message>
+    <message>
+        <source>Record the patrol: its shift is done then.</source>
+        <translation>请登记巡逻记录，班次即为已完成。</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +4997,69 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
+    <name>PlaceStep</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>区划代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更换…</translation>
+    </message>
+    <message>
+        <source>Folder for the records</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>The records are kept encrypted in this folder of this PC.</source>
+        <translation>数据加密存放在本机的这个文件夹里。</translation>
+    </message>
+    <message>
+        <source>Which place is it?</source>
+        <translation>是哪个地方？</translation>
+    </message>
+    <message>
+        <source>Type the name or its pinyin initials</source>
+        <translation>输入名称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>e.g. Shiqiao township</source>
+        <translation>如：石桥镇</translation>
+    </message>
+    <message>
+        <source>12 digits</source>
+        <translation>12 位</translation>
+    </message>
+    <message>
+        <source>9 or 12 digits</source>
+        <translation>9 位或 12 位</translation>
+    </message>
+    <message>
+        <source>Helin</source>
+        <translation>和邻</translation>
+    </message>
+    <message>
+        <source>Please give the name.</source>
+        <translation>请填名称。</translation>
+    </message>
+    <message>
+        <source>This is the code of a village, not of a township.</source>
+        <translation>这是村（社区）的代码，不是镇（街道）的。</translation>
+    </message>
+    <message>
+        <source>This is the code of a township, not of a village.</source>
+        <translation>这是镇（街道）的代码，不是村（社区）的。</translation>
+    </message>
+    <message>
+        <source>There are records in the folder below already: choose another one.</source>
+        <translation>下面的文件夹里已经有数据，请换一个。</translation>
+    </message>
+</context>
+<context>
     <name>ProgressPanel</name>
     <message>
         <source>Stop</source>
@@ -4346,6 +5079,29 @@ Check code of the welcome: %4</source>
     <message>
         <source>Press %1 to choose</source>
         <translation>按 %1 选这个</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet…</source>
+        <translation>打印恢复单(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>If the password is lost, only this code opens the records. It is shown this once. Print it or write it down and lock it away; do not photograph it.</source>
+        <translation>忘了密码，只有这个恢复码能打开数据。它只显示这一次：请打印或抄下来锁好，不要拍照。</translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Keep it locked away. Whoever has it and the data folder can read all records.</source>
+        <translation>请锁好。谁有恢复码和数据文件夹，谁就能看到全部数据。</translation>
     </message>
 </context>
 <context>
@@ -4832,6 +5588,64 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
+    <name>Role</name>
+    <message>
+        <source>Clerk</source>
+        <translation>综治专干</translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation>调解员</translation>
+    </message>
+    <message>
+        <source>Grid worker</source>
+        <translation>网格员</translation>
+    </message>
+    <message>
+        <source>Patrol leader</source>
+        <translation>巡逻队长</translation>
+    </message>
+    <message>
+        <source>Station head</source>
+        <translation>站长</translation>
+    </message>
+    <message>
+        <source>Township officer</source>
+        <translation>镇综治干部</translation>
+    </message>
+    <message>
+        <source>Township administrator</source>
+        <translation>镇管理员</translation>
+    </message>
+    <message>
+        <source>Log viewer</source>
+        <translation>日志查看员</translation>
+    </message>
+</context>
+<context>
+    <name>RoleStep</name>
+    <message>
+        <source>A &amp;village or community station</source>
+        <translation>村、社区的综治中心(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Registers people, disputes, rounds and patrols of one village or community.</source>
+        <translation>登记本村（社区）的人口、纠纷、排查和巡逻。</translation>
+    </message>
+    <message>
+        <source>The &amp;township office</source>
+        <translation>镇（街道）综治中心(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Enrols the stations, takes in what they report, hands lists down.</source>
+        <translation>给各站点办登记，接收上报，下发名单。</translation>
+    </message>
+    <message>
+        <source>What is this PC for?</source>
+        <translation>这台电脑给谁用？</translation>
+    </message>
+</context>
+<context>
     <name>RosterTab</name>
     <message>
         <source>Township</source>
@@ -4859,7 +5673,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>In use</source>
@@ -5073,6 +5887,18 @@ Check code of the welcome: %4</source>
         <source>Finding</source>
         <translation>发现</translation>
     </message>
+    <message>
+        <source>Kind of hazard</source>
+        <translation>隐患类别</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>责任人</translation>
+    </message>
 </context>
 <context>
     <name>RoundStatus</name>
@@ -5179,11 +6005,11 @@ Check code of the welcome: %4</source>
     <name>Section</name>
     <message>
         <source>Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>工作台</translation>
     </message>
     <message>
         <source>People and houses</source>
-        <translation type="unfinished"></translation>
+        <translation>人口房屋</translation>
     </message>
     <message>
         <source>Disputes</source>
@@ -5191,19 +6017,19 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>Screening and hazards</source>
-        <translation type="unfinished"></translation>
+        <translation>排查整治</translation>
     </message>
     <message>
         <source>Patrols</source>
-        <translation type="unfinished"></translation>
+        <translation>巡逻</translation>
     </message>
     <message>
         <source>Data exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>数据交换</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -5223,6 +6049,49 @@ Check code of the welcome: %4</source>
     <message>
         <source>Withdrawn</source>
         <translation>撤回终止</translation>
+    </message>
+</context>
+<context>
+    <name>SetUpWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Set up Helin</source>
+        <translation>设置和邻</translation>
+    </message>
+    <message>
+        <source>Making the store</source>
+        <translation>正在建立</translation>
+    </message>
+    <message>
+        <source>There are records already: open them…</source>
+        <translation>已有数据，直接打开…</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>The store is ready</source>
+        <translation>数据已建好</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完成(&amp;F)</translation>
+    </message>
+    <message>
+        <source>It is &amp;locked away, go on</source>
+        <translation>已锁好，开始使用(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Making the encrypted store…</source>
+        <translation>正在建立加密数据…</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +6122,29 @@ Check code of the welcome: %4</source>
     <message>
         <source>Cancelled</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>Find people, disputes, hazards and patrols</source>
+        <translation>查找人、纠纷、隐患、巡逻</translation>
+    </message>
+    <message>
+        <source>Fold navigation</source>
+        <translation>收起导航</translation>
+    </message>
+    <message>
+        <source>Unfold navigation</source>
+        <translation>展开导航</translation>
     </message>
 </context>
 <context>
@@ -5462,6 +6354,17 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
+    <name>StatusFeed</name>
+    <message>
+        <source>This PC&apos;s clock is behind the last entry</source>
+        <translation>电脑时间比上次登记还早，请校准</translation>
+    </message>
+    <message>
+        <source>Clock is right</source>
+        <translation>时钟正常</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Status</source>
@@ -5624,7 +6527,7 @@ Check code of the welcome: %4</source>
     <name>WaitingPage</name>
     <message>
         <source>This page is not part of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一版还没有这个页面。</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +6539,41 @@ Check code of the welcome: %4</source>
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The picture could not be written: %1</source>
+        <translation>图片写不出来：%1</translation>
+    </message>
+    <message>
+        <source>Folder with the records.</source>
+        <translation>数据文件夹。</translation>
+    </message>
+    <message>
+        <source>Who logs in.</source>
+        <translation>登录的用户。</translation>
+    </message>
+    <message>
+        <source>Looks for this run: light or dark.</source>
+        <translation>这一次的外观：light（浅色）或 dark（深色）。</translation>
+    </message>
+    <message>
+        <source>Text size for this run, 1.0 to 2.0.</source>
+        <translation>这一次的字号，1.0 到 2.0。</translation>
+    </message>
+    <message>
+        <source>Draws every page into this folder and ends. Needs --store, --user and the password in HELIN_PASSWORD.</source>
+        <translation>把每个页面画成图片存到这个文件夹，然后退出。需要 --store、--user，密码放在 HELIN_PASSWORD。</translation>
+    </message>
+    <message>
+        <source>--theme is light or dark.</source>
+        <translation>--theme 只能是 light 或 dark。</translation>
+    </message>
+    <message>
+        <source>--scale is a number from 1.0 to 2.0.</source>
+        <translation>--scale 是 1.0 到 2.0 之间的数。</translation>
     </message>
 </context>
 </TS>
