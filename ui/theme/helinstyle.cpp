@@ -300,7 +300,7 @@ void HelinStyle::drawControl(ControlElement element, const QStyleOption *option,
     }
     if (element == CE_ItemViewItem) {
         const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
-        if (item != nullptr) {
+        if (item != nullptr && !isCalendar(widget)) {
             QStyleOptionViewItem own{*item}; // selection is a light tint, so words keep the text colour on it
             own.palette.setColor(QPalette::HighlightedText, own.palette.color(QPalette::Text));
             QProxyStyle::drawControl(element, &own, painter, widget);
@@ -379,17 +379,15 @@ void HelinStyle::drawField(const QStyleOption *option, QPainter *painter, const 
     const bool focus = option->state.testFlag(State_HasFocus);
     QColor border = t.fieldBorder;
     int width = 1;
-    if (!enabled) {
-        border = t.line;
-    } else if (state == QLatin1String("error")) {
+    if (enabled && state == QLatin1String("error")) {
         border = t.red;
         width = 2;
-    } else if (focus) {
+    } else if (enabled && focus) {
         border = t.accent;
         width = 2;
-    } else if (state == QLatin1String("warning")) {
+    } else if (enabled && state == QLatin1String("warning")) {
         border = t.yellow;
-    } else if (readOnly) {
+    } else if (!enabled || readOnly) {
         border = t.line;
     }
     box(painter, option->rect, metrics::radius, enabled && !readOnly ? t.surface : t.raised, border, width);
