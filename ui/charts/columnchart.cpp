@@ -113,7 +113,9 @@ void ColumnChart::arrange(QChart &chart, const QRectF &room, const Tokens &token
             addLine({x - half, top - 1, x + half, top - 1}, tokens.red, 2);
         }
         if ((itemCount() - 1 - i) % every == 0) {
-            addText(item.label, {x, m_plot.bottom() + 3}, Qt::AlignHCenter | Qt::AlignTop, TextRole::Secondary,
+            const double half = textWidth(item.label, TextRole::Secondary) / 2;
+            const double inside = std::min(x, room.right() - half); // a long last label stays in the picture
+            addText(item.label, {inside, m_plot.bottom() + 3}, Qt::AlignHCenter | Qt::AlignTop, TextRole::Secondary,
                     tokens.text);
             addText(item.note, {x, m_plot.bottom() + 2 + line}, Qt::AlignHCenter | Qt::AlignTop, TextRole::Secondary,
                     tokens.secondary);

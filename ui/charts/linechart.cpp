@@ -19,6 +19,18 @@ QString number(double value)
     return QLocale{}.toString(value, 'f', std::floor(value) == value ? 0 : 1);
 }
 
+/// Pieces of the axis, so that every label is a whole number and labels have air.
+int tickCount(double maximum, double height)
+{
+    const QList<int> choices = height > 160 ? QList<int>{4, 3, 5, 2} : QList<int>{2, 3};
+    for (const int pieces : choices) {
+        if (std::fmod(maximum, pieces) == 0) {
+            return pieces;
+        }
+    }
+    return 1;
+}
+
 QString endLabel(const LineSeriesData &series)
 {
     return QStringLiteral("%1 %2").arg(series.name, number(series.values.last()));
@@ -102,7 +114,7 @@ void LineChart::arrange(QChart &chart, const QRectF &room, const Tokens &tokens)
     m_plot = room.adjusted(axisRoom, line * 0.8, -endRoom - 22, -line - 8);
     chart.setPlotArea(m_plot);
 
-    const int ticks = m_maximum <= 6 ? static_cast<int>(m_maximum) / 2 : m_plot.height() > 160 ? 4 : 2;
+    const int ticks = tickCount(m_maximum, m_plot.height());
     for (int tick = 0; tick <= ticks; ++tick) {
         const double y = m_plot.bottom() - m_plot.height() * tick / ticks;
         addLine({m_plot.left() - 8, y, m_plot.right() + 4, y}, tick == 0 ? tokens.fieldBorder : tokens.line, 1,
