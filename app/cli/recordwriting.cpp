@@ -4,6 +4,7 @@
 #include "app/cli/hazardwriting.h"
 #include "app/cli/patrolwriting.h"
 #include "app/cli/peoplewriting.h"
+#include "app/cli/roundwriting.h"
 #include "core/disputes/disputes.h"
 #include "core/organisation/organisation.h"
 #include "core/patrols/patrols.h"
@@ -59,6 +60,10 @@ Result<ChangeSet> add(Workspace &workspace, Record &record)
         return Organisation(workspace.writes()).addGrid(fromRecord<Grid>(record));
     case RecordNumber<Station>::value:
         return Organisation(workspace.writes()).addStation(fromRecord<Station>(record));
+    case RecordNumber<ScreeningRound>::value:
+        return addRound(workspace, record);
+    case RecordNumber<RoundFinding>::value:
+        return addFinding(workspace, record);
     case RecordNumber<PatrolTeam>::value:
         return Patrols(workspace.writes()).addTeam(fromRecord<PatrolTeam>(record));
     case RecordNumber<CheckPoint>::value:
@@ -89,6 +94,10 @@ Result<ChangeSet> edited(Workspace &workspace, const RecordEdit &edit)
         return editDispute(workspace, edit);
     case RecordNumber<Hazard>::value:
         return editHazard(workspace, edit);
+    case RecordNumber<ScreeningRound>::value:
+        return editRound(workspace, edit);
+    case RecordNumber<RoundFinding>::value:
+        return editFinding(workspace, edit);
     case RecordNumber<PatrolTeam>::value:
         return Patrols(workspace.writes()).editTeam(edit.typed<PatrolTeam>());
     case RecordNumber<PatrolRoute>::value:
@@ -120,6 +129,8 @@ Result<ChangeSet> remove(Workspace &workspace, const Record &record, const QStri
         return Homes(workspace.writes()).removeDwelling(Ref<Dwelling>(record.id));
     case RecordNumber<Party>::value:
         return Disputes(workspace.writes()).removeParty(Ref<Party>(record.id), reason);
+    case RecordNumber<RoundFinding>::value:
+        return removeFinding(workspace, Ref<RoundFinding>(record.id));
     case RecordNumber<PatrolTeam>::value:
         return Patrols(workspace.writes()).removeTeam(Ref<PatrolTeam>(record.id));
     case RecordNumber<Group>::value:

@@ -138,6 +138,37 @@ TEST_CASE("a patrol has its team, route and check-points, and says who walked")
     CHECK(desk.done(store, {"list", "check_in", "--where", "log=" + log})["total"] == 1);
 }
 
+TEST_CASE("a round has one sheet for grid and month, and is handed in with findings or zeros")
+{
+    const Desk desk;
+    const QString store = desk.makeStation("岙底村", code);
+    desk.add(store, {"grid", "name=第一网格"});
+    const QString month = QDate::currentDate().toString("yyyy-MM");
+    const QStringList add{"add",
+                          "round",
+                          "grid=第一网格",
+                          "month=" + month,
+                          "screeners=王强",
+                          "households_visited=40",
+                          "zero_disputes=是"};
+    const QString round = desk.done(store, add)["id"].toString();
+    CHECK(desk.done(store, {"show", round})["fields"]["zero_disputes"] == true);
+    CHECK(refused(desk, store, add) == 1);
+    CHECK(refused(desk, store, {"edit", round, "status=submitted"}) == 1);
+    const QString finding = desk.add(store, {"finding", "round=" + round, "column=dispute", "text=宅基地边界不清"});
+    CHECK(desk.done(store, {"show", round})["fields"]["zero_disputes"] == false);
+    desk.done(store, {"edit", finding, "place=二组"});
+    desk.done(store, {"edit", round, "zero_hazards=yes", "zero_areas=yes", "groups_walked=一组、二组",
+                      "screened_on=" + daysFromNow(0)});
+    desk.done(store, {"edit", round, "status=submitted"});
+    const QString status = desk.done(store, {"show", round})["fields"]["status"].toString();
+    CHECK((status == "submitted" || status == "late"));
+    CHECK(refused(desk, store, {"edit", round, "note=后来想起"}) == 1);
+    CHECK(refused(desk, store, {"add", "round", "grid=第一网格", "month=2026-02", "screened_on=" + daysFromNow(3)}) ==
+          1);
+    CHECK(desk.done(store, {"list", "round"})["total"] == 1);
+}
+
 TEST_CASE("a sample township is made of stores that pass verify, and only into an empty folder")
 {
     const Desk desk;
