@@ -1111,6 +1111,65 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
+    <name>DisputeFilters</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Group / grid</source>
+        <translation>组 / 网格</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Due today or soon</source>
+        <translation>快到期</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>This month, %1</source>
+        <translation>本月（%1）</translation>
+    </message>
+    <message>
+        <source>Last month, %1</source>
+        <translation>上月（%1）</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1 年</translation>
+    </message>
+</context>
+<context>
     <name>DisputeGrade</name>
     <message>
         <source>Simple</source>
@@ -1127,6 +1186,238 @@ Check code of the welcome: %4</source>
     <message>
         <source>Special</source>
         <translation>特别重大</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeListView</name>
+    <message>
+        <source>Number, party, pinyin initials</source>
+        <translation>编号、当事人、拼音首字母</translation>
+    </message>
+    <message>
+        <source>Register by procedure</source>
+        <translation>按程序登记</translation>
+    </message>
+    <message>
+        <source>Settle at the desk</source>
+        <translation>当场调结</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>复制编号</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>(%1 of %2)</source>
+        <translation>（%1/%2）</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; cases</source>
+        <translation>共 &lt;b&gt;%1&lt;/b&gt; 件</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; cases (of %2)</source>
+        <translation>共 &lt;b&gt;%1&lt;/b&gt; 件（全部 %2 件）</translation>
+    </message>
+    <message>
+        <source>, %1 selected</source>
+        <translation>，已选 %1 件</translation>
+    </message>
+    <message>
+        <source>No dispute fits these filters.</source>
+        <translation>没有符合这些条件的纠纷。</translation>
+    </message>
+    <message>
+        <source>No dispute has been registered yet.</source>
+        <translation>还没有登记过纠纷。</translation>
+    </message>
+</context>
+<context>
+    <name>DisputePanel</name>
+    <message>
+        <source>About this dispute</source>
+        <translation>纠纷详情</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>复制编号</translation>
+    </message>
+    <message>
+        <source>Number copied</source>
+        <translation>编号已复制</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>Add a party</source>
+        <translation>增加当事人</translation>
+    </message>
+    <message>
+        <source>Choose a dispute at the left.</source>
+        <translation>在左边选一件纠纷。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disputes selected</source>
+        <translation>
+            <numerusform>已选 %n 件纠纷</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>没有期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not public</source>
+        <translation>不公开</translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>当场调结</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>First asked %1</source>
+        <translation>首问负责 %1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>履行</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>Make a note</source>
+        <translation>记一笔</translation>
+    </message>
+    <message>
+        <source>Change what was registered</source>
+        <translation>修改登记内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photos</source>
+        <translation>
+            <numerusform>照片 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>corrects an earlier entry</source>
+        <translation>更正前面一笔</translation>
+    </message>
+    <message>
+        <source>not in the register</source>
+        <translation>不在人口库</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>误工补贴</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Read the record</source>
+        <translation>看调解记录</translation>
+    </message>
+    <message>
+        <source>Correct this entry</source>
+        <translation>更正这一笔</translation>
+    </message>
+    <message>
+        <source>Open in the register</source>
+        <translation>看人口档案</translation>
+    </message>
+    <message>
+        <source>Remove this party</source>
+        <translation>移除当事人</translation>
     </message>
 </context>
 <context>
@@ -1225,6 +1516,47 @@ Check code of the welcome: %4</source>
     <message>
         <source>Handed up</source>
         <translation>已上报</translation>
+    </message>
+</context>
+<context>
+    <name>DisputeWords</name>
+    <message>
+        <source>Grade open</source>
+        <translation>等级未定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people involved</source>
+        <translation>
+            <numerusform>涉及 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>performed on %1</source>
+        <translation>%1 已履行</translation>
+    </message>
+    <message>
+        <source>next instalment %1</source>
+        <translation>下期 %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>限 %1 前</translation>
     </message>
 </context>
 <context>
@@ -4748,6 +5080,18 @@ Check code of the welcome: %4</source>
     <message>
         <source>Record the patrol: its shift is done then.</source>
         <translation>请登记巡逻记录，班次即为已完成。</translation>
+    </message>
+    <message>
+        <source>A new sheet is a draft; it is handed in by an edit of its status.</source>
+        <translation>新排查表先为填报中，上报请用 edit 修改状态。</translation>
+    </message>
+    <message>
+        <source>There is a sheet of this grid and month already.</source>
+        <translation>该网格本月已有排查表。</translation>
+    </message>
+    <message>
+        <source>Edit that one.</source>
+        <translation>请修改那一份。</translation>
     </message>
 </context>
 <context>
