@@ -173,7 +173,7 @@ namespace {
 Act secondLook(Writer &writer, const Hazard &hazard, const HazardAct &given)
 {
     requireText("reinspected_by", given.by, {QT_TRANSLATE_NOOP("Message", "Please say who looked again.")});
-    const Act act = actOf(writer, hazard, given);
+    Act act = actOf(writer, hazard, given);
     if (hazard.rectifiedOn.isValid() && act.on < hazard.rectifiedOn) {
         invalidField("done_on", {QT_TRANSLATE_NOOP("Message", "This day lies before it was put right (%1)."),
                                  {hazard.rectifiedOn.toString(Qt::ISODate)}});

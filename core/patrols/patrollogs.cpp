@@ -101,7 +101,7 @@ Ref<DisputeCase> makeDispute(Writer &writer, WritePath &writes, const Origin &or
 
 CheckIn findingFor(Writer &writer, Ref<CheckIn> ref)
 {
-    const CheckIn checkIn = writer.reader().require(ref);
+    CheckIn checkIn = writer.reader().require(ref);
     if (checkIn.result != CheckInResult::Finding) {
         fail(ErrorKind::Refused, {QT_TRANSLATE_NOOP("Message", "Nothing was found at this point.")});
     }

@@ -198,9 +198,6 @@ QList<PeopleSearch::Found> PeopleSearch::peopleBy(const QString &text, bool livi
         }
         break;
     case Script::Single:
-        byKey(PersonKey::Name, text, FoundBy::Name);
-        addAliases(found, text, false, living);
-        break;
     case Script::Words:
         byKey(PersonKey::Name, text, FoundBy::Name);
         addAliases(found, text, false, living);

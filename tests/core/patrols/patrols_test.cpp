@@ -49,7 +49,7 @@ struct Watch
         shift.starts = starts;
         return patrols.planShift(shift).orThrow().first<PatrolShift>();
     }
-    PatrolEntry entry(QDate day, int ticks = 3)
+    PatrolEntry entry(QDate day, int ticks = 3) const
     {
         PatrolEntry entry;
         entry.log.team = team;
@@ -61,7 +61,6 @@ struct Watch
         }
         return entry;
     }
-    QString point(int i) const { return points.at(i).name; }
 };
 
 } // namespace
