@@ -140,6 +140,11 @@ bool Writer::update(const Record &wanted, const QString &reason)
     draft.reason = reason;
     for (int i = 0; i < int(type.fields.size()); ++i) {
         const FieldInfo &field = type.fields[size_t(i)];
+        // A code that a newer program wrote reads as "unset" in a typed record; saving another field must not erase it.
+        if (field.kind == FieldKind::Choice && record.values[i].isNull() && !stored->values[i].isNull() &&
+            field.choices.indexOf(stored->values[i].toText()) < 0) {
+            record.values[i] = stored->values[i];
+        }
         if (field.synced() && record.values[i] != stored->values[i]) {
             registerOf(draft, type.registerOf(field));
         }

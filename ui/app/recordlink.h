@@ -18,8 +18,17 @@ struct RecordLink
     /// What the query means, for the chip that stands for it: "overdue", "registered in 2026-10". Already translated.
     QString caption = {};
 
+    /// Opens the form for a new entry of the page.
+    bool create = false;
+
     [[nodiscard]] bool isEmpty() const { return id.isNull() && !query; }
 
+    static RecordLink newEntry()
+    {
+        RecordLink link;
+        link.create = true;
+        return link;
+    }
     static RecordLink to(quint16 type, const RecordId &id) { return {type, id, {}, {}}; }
     template <class R>
     static RecordLink to(const Ref<R> &ref)

@@ -2,7 +2,9 @@
 
 #include "ui/pages/disputes/disputespage.h"
 #include "ui/pages/exchange/exchangepage.h"
+#include "ui/pages/screening/screeningpage.h"
 #include "ui/pages/waitingpage.h"
+#include "ui/pages/workbench/workbenchpage.h"
 
 namespace helin {
 
@@ -27,10 +29,10 @@ QList<PageEntry> createPages()
 {
     // Replace makeWaiting<…> by make<YourPage>.
     return {
-        {.section = Section::Workbench, .make = makeWaiting<Section::Workbench>},
+        {.section = Section::Workbench, .make = make<WorkbenchPage>},
         {.section = Section::People, .separatorBefore = true, .make = makeWaiting<Section::People>},
         {.section = Section::Disputes, .make = make<DisputesPage>},
-        {.section = Section::Screening, .make = makeWaiting<Section::Screening>},
+        {.section = Section::Screening, .make = make<ScreeningPage>},
         {.section = Section::Patrols, .make = makeWaiting<Section::Patrols>},
         {.section = Section::Exchange, .separatorBefore = true, .make = make<ExchangePage>},
         {.section = Section::Settings, .make = makeWaiting<Section::Settings>},

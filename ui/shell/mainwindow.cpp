@@ -130,7 +130,9 @@ bool MainWindow::show(Section section, const RecordLink &link)
     if (m_firstSteps != nullptr) {
         m_firstSteps->setVisible(section == Section::Workbench);
     }
-    if (!link.isEmpty()) {
+    if (link.create) {
+        wanted.newEntry();
+    } else if (!link.isEmpty()) {
         wanted.open(link);
     }
     return true;

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/screening/roundrules.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QCheckBox;
+
+namespace helin {
+
+class Button;
+class Label;
+class LinkButton;
+
+/// One of the three columns of the sheet: either findings or a zero report.
+class FindingColumn final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FindingColumn(RoundColumn column, QWidget *parent = nullptr);
+
+    /// `walked` says who walked how far, for the zero report.
+    void setFindings(const QList<SheetFinding> &findings, bool zero, bool locked, const QString &walked);
+    [[nodiscard]] RoundColumn column() const { return m_column; }
+
+Q_SIGNALS:
+    void addWanted();
+    void zeroChanged(bool zero);
+    void disputeWanted(const helin::SheetFinding &finding);
+    void hazardWanted(const helin::SheetFinding &finding);
+    void editWanted(const helin::SheetFinding &finding);
+    void openWanted(const helin::SheetFinding &finding);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void addRow(const SheetFinding &finding, bool locked);
+    void showZero(const QString &walked);
+
+    RoundColumn m_column;
+    Label *m_count;
+    QBoxLayout *m_rows;
+    QWidget *m_body;
+    LinkButton *m_add;
+    QCheckBox *m_zero;
+};
+
+} // namespace helin

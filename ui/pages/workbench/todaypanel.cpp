@@ -1,0 +1,97 @@
+#include "ui/pages/workbench/todaypanel.h"
+
+#include "ui/delegates/itemroles.h"
+#include "ui/delegates/tableview.h"
+#include "ui/models/rowsmodel.h"
+#include "ui/pages/workbench/matterwords.h"
+#include "ui/theme/label.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/badge.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/panel.h"
+
+#include <QBoxLayout>
+
+namespace helin {
+
+TodayPanel::TodayPanel(QWidget *parent) : QWidget{parent}
+{
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    m_panel = new Panel(tr("Must be done today"), this);
+    m_panel->setBodyMargins({});
+    m_panel->addHeadWidget(new Label(tr("Enter opens"), TextRole::Secondary, Ink::Secondary, m_panel));
+    m_model = new RowsModel<Matter>({}, this);
+    const auto ink = [](const Matter &matter) {
+        return QVariant(int(matter.isDone() ? Ink::Secondary : Ink::Text));
+    };
+    const auto text = [ink](auto give, bool grey) {
+        return [give, grey, ink](const Matter &matter, int role) -> QVariant {
+            if (role == InkRole) {
+                return grey ? QVariant(int(Ink::Secondary)) : ink(matter);
+            }
+            return role == Qt::DisplayRole ? QVariant(give(matter)) : QVariant();
+        };
+    };
+    m_model->addColumn(QStringLiteral("state"), tr("State"), 112, [ink](const Matter &matter, int role) -> QVariant {
+        switch (role) {
+        case DueMarkRole:
+            return int(markOf(matter.due));
+        case InkRole:
+            return ink(matter);
+        case Qt::DisplayRole:
+            return matter.state.translated();
+        default:
+            return {};
+        }
+    });
+    m_model->addColumn(QStringLiteral("title"), tr("Matter"), 0,
+                       text([](const Matter &matter) { return matter.title.translated(); }, false));
+    m_model->addColumn(QStringLiteral("why"), tr("Why today"), 214,
+                       text([](const Matter &matter) { return matter.why.translated(); }, true));
+    m_model->addColumn(QStringLiteral("handler"), tr("Handled by"), 72,
+                       text([](const Matter &matter) { return matter.handler; }, false));
+    m_model->addColumn(QStringLiteral("day"), tr("Limit"), 96,
+                       text([](const Matter &matter) { return matter.day.toString(Qt::ISODate); }, false));
+    m_table = new TableView(tr("Must be done today"), m_panel);
+    m_table->setModel(m_model);
+    m_table->setColumns(QStringLiteral("workbench-today"), {112, 0, 214, 72, 96});
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setFrameShape(QFrame::NoFrame);
+    connect(m_table, &QAbstractItemView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT opened(m_model->row(index.row())); });
+    m_empty = new EmptyState(QStringLiteral("work"), tr("Nothing must be done today."), {}, m_panel);
+    m_panel->body()->addWidget(m_table, 1);
+    m_panel->body()->addWidget(m_empty, 1);
+    m_more = new LinkButton(QString(), TextRole::Secondary, m_panel);
+    connect(m_more, &LinkButton::clicked, this, [this] {
+        m_all = !m_all;
+        show();
+    });
+    m_panel->foot()->addWidget(m_more);
+    outer->addWidget(m_panel);
+}
+
+void TodayPanel::setList(const TodayList &list)
+{
+    m_list = list;
+    show();
+}
+
+void TodayPanel::show()
+{
+    QList<Matter> rows = m_list.lines;
+    if (m_all) {
+        rows += m_list.further;
+    }
+    m_model->setRows(rows);
+    m_panel->setBadge(m_list.open, m_list.open > 0 ? Badge::Tone::Alarm : Badge::Tone::Neutral);
+    m_panel->setFootText(tr("%n done today", nullptr, m_list.doneToday));
+    m_more->setVisible(!m_list.further.isEmpty());
+    m_more->setText(m_all ? tr("Show ten at most") : tr("Show the other %n", nullptr, int(m_list.further.size())));
+    m_table->setVisible(!rows.isEmpty());
+    m_empty->setVisible(rows.isEmpty());
+}
+
+} // namespace helin

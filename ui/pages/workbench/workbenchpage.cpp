@@ -1,0 +1,341 @@
+#include "ui/pages/workbench/workbenchpage.h"
+
+#include "core/sync/exchangestatus.h"
+#include "ui/app/appcontext.h"
+#include "ui/charts/barchart.h"
+#include "ui/charts/chartpanel.h"
+#include "ui/charts/columnchart.h"
+#include "ui/charts/linechart.h"
+#include "ui/pages/workbench/matterwords.h"
+#include "ui/pages/workbench/todaypanel.h"
+#include "ui/pages/workbench/weeksheet.h"
+#include "ui/theme/label.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/rowlist.h"
+
+#include <QBoxLayout>
+#include <QLocale>
+#include <QScrollArea>
+
+namespace helin {
+
+namespace {
+
+const QLocale chinese{QLocale::Chinese};
+
+QString monthLabel(const ChartPoint &point, bool first)
+{
+    const int month = point.month.month();
+    return first || month == 1 || point.running
+               ? WorkbenchPage::tr("%1", "month of the year").arg(month) + QStringLiteral("月")
+               : QString::number(month);
+}
+
+} // namespace
+
+WorkbenchPage::WorkbenchPage(AppContext &context, QWidget *parent) : Page{context, Section::Workbench, parent}
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_header = new PageHeader(title(), this);
+    auto *print = new Button(tr("Print this week's sheet"), Button::Kind::Normal, m_header);
+    print->setIconName(QStringLiteral("print"));
+    connect(print, &Button::clicked, this, &WorkbenchPage::printWeek);
+    m_header->addAction(print);
+    auto *settle = new Button(tr("Settle at the desk"), Button::Kind::Primary, m_header);
+    settle->setIconName(QStringLiteral("plus"));
+    settle->setHint(QStringLiteral("Ctrl+N"));
+    connect(settle, &Button::clicked, this, &WorkbenchPage::newEntry);
+    m_header->addAction(settle);
+    column->addWidget(m_header);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto *content = new QWidget(scroll);
+    auto *rows = new QVBoxLayout(content);
+    rows->setContentsMargins(metrics::space4, metrics::space4, metrics::space4, metrics::space4);
+    rows->setSpacing(metrics::space4);
+    auto *upper = new QHBoxLayout;
+    upper->setSpacing(metrics::space4);
+    m_today = new TodayPanel(content);
+    m_today->setMinimumHeight(Theme::of(this).px(300));
+    connect(m_today, &TodayPanel::opened, this, &WorkbenchPage::openMatter);
+    upper->addWidget(m_today, 1);
+    upper->addWidget(buildSide());
+    rows->addLayout(upper, 384);
+    rows->addWidget(buildCharts(), 244);
+    scroll->setWidget(content);
+    column->addWidget(scroll, 1);
+    reload();
+}
+
+QWidget *WorkbenchPage::buildSide()
+{
+    auto *side = new QWidget(this);
+    side->setFixedWidth(Theme::of(this).px(metrics::sideColumn));
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::space4);
+    m_weekPanel = new Panel(tr("This week"), side);
+    m_week = new RowList(m_weekPanel);
+    connect(m_week, &RowList::linkActivated, this, [this](const QString &id) {
+        const QStringList place = id.split(QLatin1Char('/'));
+        const int day = place.value(0).toInt();
+        const int matter = place.value(1).toInt();
+        if (day < m_days.size() && matter < m_days.at(day).matters.size()) {
+            openMatter(m_days.at(day).matters.at(matter));
+        }
+    });
+    m_weekPanel->body()->addWidget(m_week);
+    m_weekPanel->body()->addStretch(1);
+    column->addWidget(m_weekPanel, 1);
+    auto *exchange = new Panel(tr("Data exchange and backup"), side);
+    m_exchange = new RowList(exchange);
+    connect(m_exchange, &RowList::linkActivated, this, [this] { context().navigate(Section::Exchange); });
+    exchange->body()->addWidget(m_exchange);
+    column->addWidget(exchange);
+    return side;
+}
+
+QWidget *WorkbenchPage::buildCharts()
+{
+    auto *charts = new QWidget(this);
+    charts->setMinimumHeight(Theme::of(this).px(220));
+    auto *row = new QHBoxLayout(charts);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::space4);
+    m_monthly = new LineChart(tr("New each month"), charts);
+    connect(m_monthly, &Chart::itemActivated, this, [this](int series, int index) {
+        if (series < m_monthlySeries.size() && index < m_monthlySeries.at(series).points.size()) {
+            const ChartPoint &point = m_monthlySeries.at(series).points.at(index);
+            openFigure(point.figure, tr("%1 in %2")
+                                         .arg(m_monthlySeries.at(series).name.translated(),
+                                              point.month.toString(QStringLiteral("yyyy-MM"))));
+        }
+    });
+    m_kinds = new BarChart(tr("Disputes of this year by kind"), charts);
+    connect(m_kinds, &Chart::itemActivated, this, [this](int, int index) {
+        if (index < m_kindSeries.points.size()) {
+            const Figure &figure = m_kindSeries.points.at(index).figure;
+            openFigure(figure, figure.label.translated());
+        }
+    });
+    m_settled = new ColumnChart(tr("Settled in time"), charts);
+    connect(m_settled, &Chart::itemActivated, this, [this](int, int index) {
+        if (index < m_settledSeries.points.size()) {
+            const ChartPoint &point = m_settledSeries.points.at(index);
+            openFigure(point.figure, tr("Limit in %1").arg(point.month.toString(QStringLiteral("yyyy-MM"))));
+        }
+    });
+    auto *monthly = new ChartPanel(m_monthly, charts);
+    monthly->setNote(tr("cases"));
+    m_kindsPanel = new ChartPanel(m_kinds, charts);
+    auto *settled = new ChartPanel(m_settled, charts);
+    settled->setNote(tr("%, in time ÷ due"));
+    for (ChartPanel *panel : {monthly, m_kindsPanel, settled}) {
+        connect(panel, &ChartPanel::saveFailed, this, [this](const QString &) {
+            context().showNotice(tr("The picture could not be written there. Choose another place."));
+        });
+    }
+    row->addWidget(monthly, 434);
+    row->addWidget(m_kindsPanel, 320);
+    row->addWidget(settled, 348);
+    return charts;
+}
+
+QString WorkbenchPage::station() const
+{
+    const SiteContext &site = context().workspace().site();
+    return site.isTownship() ? QString() : site.stationCode;
+}
+
+void WorkbenchPage::refresh(const ChangeSet &)
+{
+    reload();
+}
+
+void WorkbenchPage::reload()
+{
+    Workbench workbench{context().workspace().store().connection(), station()};
+    m_today->setList(workbench.today(context().workspace().clock().now().toLocalTime()));
+    m_days = workbench.thisWeek(context().today());
+    showHeader();
+    showWeek();
+    showExchange();
+    showCharts();
+}
+
+void WorkbenchPage::showHeader()
+{
+    const TodayList &list = m_today->list();
+    int week = 0;
+    for (const DayMatters &day : std::as_const(m_days)) {
+        week += int(day.matters.size());
+    }
+    const QDate today = context().today();
+    m_header->setFigures(
+        {{QStringLiteral("%1 %2").arg(today.toString(Qt::ISODate), chinese.dayName(today.dayOfWeek())), {}, {}},
+         {tr("must be done today"), QString::number(list.open), tr("items")},
+         {tr("of these overdue"), QString::number(list.overdue), tr("items"), list.overdue > 0},
+         {tr("more this week"), QString::number(week), tr("items")}});
+}
+
+void WorkbenchPage::showWeek()
+{
+    constexpr int mostRows = 6;
+    QList<Row> rows;
+    int all = 0;
+    for (int day = 0; day < m_days.size(); ++day) {
+        const DayMatters &matters = m_days.at(day);
+        for (int i = 0; i < matters.matters.size(); ++i, ++all) {
+            if (rows.size() >= mostRows) {
+                continue;
+            }
+            const Matter &matter = matters.matters.at(i);
+            // A day is written once, before its first matter.
+            const QString when =
+                i == 0 ? QStringLiteral("%1 %2  ").arg(chinese.dayName(matters.day.dayOfWeek(), QLocale::NarrowFormat),
+                                                       matters.day.toString(QStringLiteral("MM-dd")))
+                       : QString();
+            rows.append({markOf(matter.due), when + matter.title.translated(), matter.handler, tr("Open"),
+                         QStringLiteral("%1/%2").arg(day).arg(i)});
+        }
+    }
+    if (all > rows.size()) {
+        rows.append({DueMark::None, tr("and %n more this week", nullptr, all - int(rows.size()))});
+    }
+    if (rows.isEmpty()) {
+        rows.append({DueMark::Done, tr("Nothing more this week.")});
+    }
+    m_weekPanel->setBadge(all);
+    m_week->setRows(rows);
+}
+
+void WorkbenchPage::showExchange()
+{
+    Workspace &workspace = context().workspace();
+    const ExchangeStatus status = exchangeStatus(workspace.writes(), workspace.exchange(), workspace.conflicts());
+    QList<Row> rows;
+    if (!status.enrolled) {
+        rows.append(
+            {DueMark::Today, tr("Not registered with a township yet"), {}, tr("Register"), QStringLiteral("exchange")});
+    } else if (workspace.site().isTownship()) {
+        int silent = 0;
+        for (const PeerStatus &peer : status.peers) {
+            silent += peer.silentDays.value_or(999) > 7 ? 1 : 0;
+        }
+        rows.append(
+            {silent > 0 ? DueMark::Today : DueMark::Done,
+             tr("%1 of %2 stations reported within 7 days").arg(status.peers.size() - silent).arg(status.peers.size()),
+             {},
+             tr("Open"),
+             QStringLiteral("exchange")});
+    } else if (!status.peers.isEmpty()) {
+        const PeerStatus &township = status.peers.first();
+        rows.append(township.acknowledged
+                        ? Row{status.daysSinceReceipt.value_or(0) > 14 ? DueMark::Today : DueMark::Done,
+                              tr("Receipt of %n day(s) ago, all arrived", nullptr, status.daysSinceReceipt.value_or(0)),
+                              {},
+                              tr("Open"),
+                              QStringLiteral("exchange")}
+                        : Row{DueMark::Soon,
+                              tr("No receipt from the township yet"),
+                              {},
+                              tr("Open"),
+                              QStringLiteral("exchange")});
+        rows.append({township.notArrived > 0 ? DueMark::Soon : DueMark::Done,
+                     tr("%n change(s) not reported or without receipt", nullptr, int(township.notArrived)),
+                     {},
+                     tr("Exchange"),
+                     QStringLiteral("exchange")});
+    }
+    const bool any = status.conflicts + status.held > 0;
+    rows.append({any ? DueMark::Soon : DueMark::Done,
+                 tr("To be checked %1 · kept aside %2").arg(status.conflicts).arg(status.held),
+                 {},
+                 any ? tr("Look") : QString(),
+                 QStringLiteral("exchange")});
+    m_exchange->setRows(rows);
+}
+
+void WorkbenchPage::showCharts()
+{
+    Series series{context().reader()};
+    const QDate today = context().today();
+    m_monthlySeries = series.monthly(today, station());
+    LineChartData monthly;
+    monthly.lastIsRunning = true;
+    for (const ChartSeries &one : std::as_const(m_monthlySeries)) {
+        LineSeriesData line{one.name.translated(), {}};
+        for (qsizetype i = 0; i < one.points.size(); ++i) {
+            line.values.append(double(one.points.at(i).figure.value));
+            if (monthly.series.isEmpty()) {
+                monthly.categories.append(monthLabel(one.points.at(i), i == 0));
+            }
+        }
+        monthly.series.append(line);
+    }
+    m_monthly->setData(monthly);
+
+    m_kindSeries = series.disputeKinds(today, station());
+    QList<BarItem> bars;
+    for (qsizetype i = 0; i < m_kindSeries.points.size(); ++i) {
+        const Figure &figure = m_kindSeries.points.at(i).figure;
+        bars.append({figure.label.translated(), double(figure.value), i >= 5});
+    }
+    m_kinds->setData(bars, tr("Disputes"));
+    m_kindsPanel->setNote(tr("%n in all", nullptr, int(m_kindSeries.total())));
+
+    m_settledSeries = series.settledInTime(today, station());
+    QList<ColumnItem> columns;
+    for (const ChartPoint &point : std::as_const(m_settledSeries.points)) {
+        columns.append(rateColumn(QStringLiteral("%1月").arg(point.month.month()), int(point.figure.value),
+                                  int(point.figure.of.value_or(0)), point.running));
+    }
+    m_settled->setData(columns, tr("Share"), 100.0);
+}
+
+void WorkbenchPage::openMatter(const Matter &matter)
+{
+    const auto section =
+        matter.kind == MatterKind::Round ? std::optional(Section::Screening) : AppContext::sectionOf(matter.recordType);
+    if (section) {
+        context().navigate(*section,
+                           matter.record.isNull() ? RecordLink{} : RecordLink::to(matter.recordType, matter.record));
+    }
+}
+
+void WorkbenchPage::openFigure(const Figure &figure, const QString &caption)
+{
+    if (const auto section = AppContext::sectionOf(figure.recordType)) {
+        context().navigate(*section, RecordLink{figure.recordType, {}, figure.query, caption});
+    }
+}
+
+bool WorkbenchPage::newEntry()
+{
+    return context().navigate(Section::Disputes, RecordLink::newEntry());
+}
+
+bool WorkbenchPage::find()
+{
+    return false;
+}
+
+void WorkbenchPage::printWeek()
+{
+    printWeekSheet(this, context().workspace().site().name, context().today(), m_today->list(), m_days);
+}
+
+QString WorkbenchPage::helpText() const
+{
+    return tr("Here stands what must be done today, with the reason, and what comes this week. Enter opens a line. "
+              "A click on a number or a bar of a chart opens the records behind it.");
+}
+
+} // namespace helin
