@@ -10,12 +10,10 @@ std::optional<QStringList> shellWords(const QString &line)
     QChar quote;
     for (qsizetype i = 0; i < line.size(); ++i) {
         const QChar c = line.at(i);
-        if (quote == QLatin1Char('\'')) {
-            if (c == quote) {
-                quote = QChar();
-            } else {
-                word += c;
-            }
+        if (!quote.isNull() && c == quote) {
+            quote = QChar();
+        } else if (quote == QLatin1Char('\'')) {
+            word += c;
         } else if (c == QLatin1Char('\\')) {
             if (++i == line.size()) {
                 return std::nullopt;
@@ -26,11 +24,7 @@ std::optional<QStringList> shellWords(const QString &line)
             word += line.at(i);
             inWord = true;
         } else if (!quote.isNull()) {
-            if (c == quote) {
-                quote = QChar();
-            } else {
-                word += c;
-            }
+            word += c;
         } else if (c == QLatin1Char('\'') || c == QLatin1Char('"')) {
             quote = c;
             inWord = true;
