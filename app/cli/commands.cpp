@@ -6,6 +6,7 @@
 #include "app/cli/enrolcommands.h"
 #include "app/cli/helpcommand.h"
 #include "app/cli/initcommand.h"
+#include "app/cli/passwordcommand.h"
 #include "app/cli/recordcommands.h"
 #include "app/cli/showcommand.h"
 #include "app/cli/synccommands.h"
@@ -34,6 +35,7 @@ std::vector<std::unique_ptr<Command>> makeCommands(const Program &program)
     commands.push_back(std::make_unique<ConflictsListCommand>());
     commands.push_back(std::make_unique<ConflictsResolveCommand>());
     commands.push_back(std::make_unique<VerifyCommand>());
+    commands.push_back(std::make_unique<PasswordCommand>());
     commands.push_back(std::make_unique<DemoCommand>());
     commands.push_back(std::make_unique<BatchCommand>(program));
     commands.push_back(std::make_unique<HelpCommand>(program));

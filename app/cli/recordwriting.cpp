@@ -6,6 +6,7 @@
 #include "app/cli/peoplewriting.h"
 #include "app/cli/roundwriting.h"
 #include "core/disputes/disputes.h"
+#include "core/organisation/accounts.h"
 #include "core/organisation/organisation.h"
 #include "core/patrols/patrols.h"
 #include "core/residents/homes.h"
@@ -58,6 +59,8 @@ Result<ChangeSet> add(Workspace &workspace, Record &record)
         return Organisation(workspace.writes()).addGroups({fromRecord<Group>(record)});
     case RecordNumber<Grid>::value:
         return Organisation(workspace.writes()).addGrid(fromRecord<Grid>(record));
+    case RecordNumber<User>::value:
+        return Accounts(workspace.store(), workspace.writes()).add(fromRecord<User>(record));
     case RecordNumber<Station>::value:
         return Organisation(workspace.writes()).addStation(fromRecord<Station>(record));
     case RecordNumber<ScreeningRound>::value:
@@ -110,6 +113,8 @@ Result<ChangeSet> edited(Workspace &workspace, const RecordEdit &edit)
         return Organisation(workspace.writes()).editGroup(edit.typed<Group>());
     case RecordNumber<Grid>::value:
         return Organisation(workspace.writes()).editGrid(edit.typed<Grid>());
+    case RecordNumber<User>::value:
+        return Accounts(workspace.store(), workspace.writes()).edit(edit.typed<User>());
     case RecordNumber<Station>::value:
         return Organisation(workspace.writes()).editStation(edit.typed<Station>());
     default:

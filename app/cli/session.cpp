@@ -8,21 +8,6 @@ namespace {
 
 constexpr qint64 longestPasswordFile = 4096;
 
-QString firstLineOf(const QString &path)
-{
-    QFile file{path};
-    if (!file.open(QIODevice::ReadOnly)) {
-        fail(ErrorKind::Io, {QT_TRANSLATE_NOOP("Message", "The password file cannot be read.")});
-    }
-    QByteArray bytes = file.readLine(longestPasswordFile);
-    while (bytes.endsWith('\n') || bytes.endsWith('\r')) {
-        bytes.chop(1);
-    }
-    const QString line = QString::fromUtf8(bytes);
-    wipe(bytes);
-    return line;
-}
-
 /// The only user of a store need not be named.
 QString onlyUser(const QString &folder)
 {
@@ -39,6 +24,21 @@ QString onlyUser(const QString &folder)
 
 } // namespace
 
+QString passwordIn(const QString &path)
+{
+    QFile file{path};
+    if (!file.open(QIODevice::ReadOnly)) {
+        fail(ErrorKind::Io, {QT_TRANSLATE_NOOP("Message", "The password file cannot be read.")});
+    }
+    QByteArray bytes = file.readLine(longestPasswordFile);
+    while (bytes.endsWith('\n') || bytes.endsWith('\r')) {
+        bytes.chop(1);
+    }
+    const QString line = QString::fromUtf8(bytes);
+    wipe(bytes);
+    return line;
+}
+
 QString Session::folder() const
 {
     if (m_options.store.isEmpty()) {
@@ -50,7 +50,7 @@ QString Session::folder() const
 QString Session::password() const
 {
     if (!m_options.passwordFile.isEmpty()) {
-        return firstLineOf(m_options.passwordFile);
+        return passwordIn(m_options.passwordFile);
     }
     if (!qEnvironmentVariableIsSet("HELIN_PASSWORD")) {
         fail(ErrorKind::Usage,

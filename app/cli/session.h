@@ -15,6 +15,9 @@ struct GlobalOptions
     bool json = false;
 };
 
+/// The password in the first line of a file; throws Io when it cannot be read.
+[[nodiscard]] QString passwordIn(const QString &path);
+
 /// The store that the commands of one run work on. It is opened at the first need and once: the password function is
 /// slow on purpose.
 class Session final
