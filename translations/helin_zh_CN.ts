@@ -646,6 +646,14 @@ Check code of the welcome: %4</source>
         <source>Users: %1 at the stations, %2 at the township; password: %3</source>
         <translation>用户：站点为%1，镇级为%2；密码：%3</translation>
     </message>
+    <message>
+        <source>the new password in the first line</source>
+        <translation>新密码写在文件第一行</translation>
+    </message>
+    <message>
+        <source>give a user the first or another password</source>
+        <translation>为用户设置或重设密码</translation>
+    </message>
 </context>
 <context>
     <name>ColumnChart</name>
@@ -2030,6 +2038,13 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
+    <name>FieldForm</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Search and filters</source>
@@ -2045,6 +2060,53 @@ Check code of the welcome: %4</source>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>FindingColumn</name>
+    <message>
+        <source>+ Add an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ zero report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are entries in this column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a hazard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2138,29 @@ Check code of the welcome: %4</source>
     <message>
         <source>Close this line</source>
         <translation>关闭这一行</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>还没有保存，要离开吗？</translation>
+    </message>
+    <message>
+        <source>lose what was typed here</source>
+        <translation>丢掉这里填写的内容</translation>
+    </message>
+    <message>
+        <source>change anything that is saved</source>
+        <translation>改动已保存的记录</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
     </message>
 </context>
 <context>
@@ -2428,6 +2513,179 @@ Check code of the welcome: %4</source>
     <message>
         <source>Handed up</source>
         <translation>已上报</translation>
+    </message>
+</context>
+<context>
+    <name>HazardTab</name>
+    <message>
+        <source>Warning</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, matter, place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>经过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Attach a photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be put right by</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>告知日期</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put right on</source>
+        <translation>整改日期</translation>
+    </message>
+    <message>
+        <source>Put right by</source>
+        <translation>整改人</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Looked at again on</source>
+        <translation>复查日期</translation>
+    </message>
+    <message>
+        <source>Looked at again by</source>
+        <translation>复查人</translation>
+    </message>
+    <message>
+        <source>If not in order: new day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Register a hazard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the hazard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ordinary hazard needs place, problem, person and day. A major one needs five: person, measures, funds, day, plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.pdf)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5093,6 +5351,22 @@ Check code of the welcome: %4</source>
         <source>Edit that one.</source>
         <translation>请修改那一份。</translation>
     </message>
+    <message>
+        <source>There is a user with this log-in name already.</source>
+        <translation>已有同名用户。</translation>
+    </message>
+    <message>
+        <source>The log-in name cannot be changed.</source>
+        <translation>用户名不能修改。</translation>
+    </message>
+    <message>
+        <source>Nobody can close his own account.</source>
+        <translation>不能停用自己的账户。</translation>
+    </message>
+    <message>
+        <source>This account is closed.</source>
+        <translation>此账户已停用。</translation>
+    </message>
 </context>
 <context>
     <name>NavigationList</name>
@@ -5892,7 +6166,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>This station</source>
-        <translation type="unfinished"></translation>
+        <translation>本站</translation>
     </message>
     <message>
         <source>shown now</source>
@@ -6260,6 +6534,125 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
+    <name>RoundTab</name>
+    <message>
+        <source>The month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Photo of the paper sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <comment>year and month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grid(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no grids yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up groups and grids under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of %1</source>
+        <translation>%1排查表</translation>
+    </message>
+    <message>
+        <source>Handed in; it counts in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sheet, three columns: each has entries or a zero report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walked %1 households, nothing found
+%2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in on %1</source>
+        <translation>%1 已交</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing before it can be handed in:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>已交</translation>
+    </message>
+    <message>
+        <source>Photo of the paper sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Registered as a dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it a hazard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Satisfaction</name>
     <message>
         <source>Satisfied</source>
@@ -6272,6 +6665,89 @@ Check code of the welcome: %4</source>
     <message>
         <source>Not satisfied</source>
         <translation>不满意</translation>
+    </message>
+</context>
+<context>
+    <name>ScreeningPage</name>
+    <message>
+        <source>Register a hazard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Walked by</source>
+        <translation>排查人</translation>
+    </message>
+    <message>
+        <source>Walked on</source>
+        <translation>排查日期</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>矛盾纠纷</translation>
+    </message>
+    <message>
+        <source>Trouble spots</source>
+        <translation>治安重点地区</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>grids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>已交</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sheet for every grid and month, three columns. Each column has entries or a zero report; what is missing is named before the sheet is handed in. An entry becomes a dispute or a hazard in one step and stays linked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6834,6 +7310,57 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
+    <name>TodayPanel</name>
+    <message>
+        <source>Must be done today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Why today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing must be done today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done today</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show ten at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the other %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TokenEdit</name>
     <message>
         <source>one more</source>
@@ -6872,6 +7399,150 @@ Check code of the welcome: %4</source>
     <message>
         <source>This page is not part of this version.</source>
         <translation>这一版还没有这个页面。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkbenchPage</name>
+    <message>
+        <source>%1</source>
+        <comment>month of the year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this week&apos;s sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle at the desk</source>
+        <translation>当场调结</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data exchange and backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputes of this year by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled in time</source>
+        <translation>按期办结率</translation>
+    </message>
+    <message>
+        <source>Limit in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>%, in time ÷ due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be written there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be done today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办结</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more this week</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing more this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not registered with a township yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 stations reported within 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Receipt of %n day(s) ago, all arrived</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No receipt from the township yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not reported or without receipt</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked %1 · kept aside %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>矛盾纠纷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stands what must be done today, with the reason, and what comes this week. Enter opens a line. A click on a number or a bar of a chart opens the records behind it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
