@@ -74,6 +74,15 @@ qint64 AuditLog::count()
     return count;
 }
 
+qint64 AuditLog::lastNumber()
+{
+    Statement &query = m_connection.prepared("SELECT coalesce(max(n), 0) FROM audit");
+    query.step();
+    const qint64 number = query.integer(0);
+    query.reset();
+    return number;
+}
+
 qint64 AuditLog::firstBroken()
 {
     Statement &query =

@@ -33,6 +33,8 @@ public:
     /// Newest first.
     [[nodiscard]] QList<AuditEntry> list(qint64 limit, qint64 offset = 0);
     [[nodiscard]] qint64 count();
+    /// Number of the newest entry, 0 for none. Rises with every save, import and export.
+    [[nodiscard]] qint64 lastNumber();
     /// Number of the first entry whose hash does not fit, or 0 when the chain holds.
     [[nodiscard]] qint64 firstBroken();
 

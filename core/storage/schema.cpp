@@ -91,7 +91,7 @@ CREATE TABLE link (
     received_pos INTEGER NOT NULL DEFAULT 0,
     received_incarnation INTEGER NOT NULL DEFAULT 0,
     received_at INTEGER NOT NULL DEFAULT 0,
-    resend_until INTEGER NOT NULL DEFAULT 0,
+    ack_floor INTEGER NOT NULL DEFAULT 0,
     acked_kept_aside INTEGER NOT NULL DEFAULT 0
 ) STRICT, WITHOUT ROWID;
 

@@ -74,10 +74,11 @@ qint64 Exchange::unacknowledged(const RecordId &peer)
     if (member == nullptr) {
         return 0;
     }
-    const Scope scope{m_writes.site(), *member};
+    const Link link = m_links.link(peer);
+    const Scope scope{m_writes.site(), *member, link.receivedIncarnation};
     qint64 count = 0;
     LogStore &log = m_writes.applier().log();
-    log.scan(m_links.link(peer).ackedPosition, log.lastPosition(), [&](const LoggedChange &change) {
+    log.scan(link.ackedPosition, log.lastPosition(), [&](const LoggedChange &change) {
         count += scope.sends(log.writer(change.writer), m_writes.applier().codes().code(change.station), change.type)
                      ? 1
                      : 0;

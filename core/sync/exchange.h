@@ -90,7 +90,8 @@ private:
     ImportedBundle merge(BundleReader &reader, const Digest &hash, const MemberSite &sender, ImportedBundle report,
                          const ProgressFn &progress);
     void writeAttachment(FrameWriter &frames, QByteArrayView changeBody);
-    void acceptAcknowledgement(const Acknowledgement &ack, bool peerStartedAnew, Link &link);
+    /// `incarnation` is the peer's that wrote the bundle.
+    void acceptAcknowledgement(const Acknowledgement &ack, quint32 incarnation, Link &link);
     void acceptList(QByteArrayView bytes, const SignedMembershipList &current);
 
     WritePath &m_writes;

@@ -89,11 +89,10 @@ Result<ExportedBundle> Exchange::exportTo(const RecordId &peer, const QString &f
         if (m_writes.site().isTownship()) {
             frames.write(FrameKind::MembershipList, list.bytes());
         }
-        const Scope scope{m_writes.site(), *member};
+        const Scope scope{m_writes.site(), *member, link.receivedIncarnation};
         const qint64 total = qint64(header.lastPosition - header.firstPosition) + 1;
         log.scan(link.ackedPosition, qint64(header.lastPosition), [&](const LoggedChange &change) {
-            const bool again = change.position <= link.resendUntil;
-            if (scope.sends(log.writer(change.writer), codes.code(change.station), change.type, again)) {
+            if (scope.sends(log.writer(change.writer), codes.code(change.station), change.type)) {
                 frames.write(FrameKind::Change, change.body);
                 if (change.type == RecordNumber<Attachment>::value) {
                     writeAttachment(frames, change.body);

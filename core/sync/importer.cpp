@@ -30,22 +30,23 @@ QString reasonOf(Scope::Verdict verdict)
 
 } // namespace
 
-void Exchange::acceptAcknowledgement(const Acknowledgement &ack, bool peerStartedAnew, Link &link)
+void Exchange::acceptAcknowledgement(const Acknowledgement &ack, quint32 incarnation, Link &link)
 {
-    if (peerStartedAnew && ack.number < link.ackedNumber) {
-        // The peer was put back from a backup and has forgotten what it took in: send all of that again, its own
-        // changes included.
-        const std::optional<SentBundle> kept = m_links.sent(link.site, ack.number);
-        const bool known = kept && kept->hash == ack.hash;
-        link.resendUntil = m_writes.applier().log().lastPosition();
-        link.ackedNumber = known ? ack.number : 0;
-        link.ackedHash = known ? ack.hash : Digest();
-        link.ackedPosition = known ? kept->toPosition : 0;
+    if (incarnation < link.receivedIncarnation) {
+        return; // what the peer had taken in before it was put back, it may have forgotten since
+    }
+    if (link.receivedIncarnation != 0 && incarnation > link.receivedIncarnation) {
+        // The peer was put back from a copy. Everything is sent again, its own earlier changes included, which no
+        // bundle so far has held; so no bundle so far counts as taken in.
+        link.ackedNumber = 0;
+        link.ackedHash = {};
+        link.ackedPosition = 0;
+        link.ackedAt = 0;
+        link.ackFloor = link.sentNumber;
         return;
     }
-    link.ackedKeptAside = qint64(ack.keptAside);
     const std::optional<SentBundle> sent = ack.number == 0 ? std::nullopt : m_links.sent(link.site, ack.number);
-    if (!sent || sent->hash != ack.hash || ack.number <= link.ackedNumber) {
+    if (!sent || sent->hash != ack.hash || ack.number <= std::max(link.ackedNumber, link.ackFloor)) {
         return;
     }
     link.ackedNumber = ack.number;
@@ -70,11 +71,11 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
     const BundleHeader &header = reader.header();
     const qint64 now = m_writes.clock().nowMillis();
     const SignedMembershipList list = roster();
-    const Scope scope{m_writes.site(), sender};
     Applier &applier = m_writes.applier();
     const HlcClock hlcBefore = m_writes.hlc();
     const qint64 conflictsBefore = applier.log().conflictCount();
     Link link = m_links.link(sender.site);
+    const Scope scope{m_writes.site(), sender, link.receivedIncarnation};
     std::optional<quint64> promised;
     quint64 seen = 0;
 
@@ -92,9 +93,7 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
             }
             switch (kind) {
             case FrameKind::Acknowledgement:
-                acceptAcknowledgement(
-                    Acknowledgement::decode(bytes),
-                    link.receivedIncarnation != 0 && header.sender.incarnation > link.receivedIncarnation, link);
+                acceptAcknowledgement(Acknowledgement::decode(bytes), header.sender.incarnation, link);
                 break;
             case FrameKind::MembershipList:
                 if (sender.site == list.list.authority) {
@@ -188,6 +187,7 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
         m_writes.hlc() = hlcBefore;
         throw;
     }
+    m_writes.raiseHighWaterMark(false);
     report.status = ImportStatus::Merged;
     return report;
 }

@@ -8,7 +8,7 @@ namespace {
 
 constexpr char linkColumns[] =
     "SELECT site, sent_number, acked_number, acked_hash, acked_pos, acked_at, received_number, "
-    "received_hash, received_pos, received_incarnation, received_at, resend_until, acked_kept_aside FROM link";
+    "received_hash, received_pos, received_incarnation, received_at, ack_floor, acked_kept_aside FROM link";
 constexpr char sentColumns[] =
     "SELECT site, number, hash, from_pos, to_pos, at, changes, counts, bytes, name FROM sent";
 constexpr char receiptColumns[] =
@@ -34,7 +34,7 @@ Link readLink(Statement &row)
     link.receivedPosition = row.integer(8);
     link.receivedIncarnation = quint32(row.integer(9));
     link.receivedAt = row.integer(10);
-    link.resendUntil = row.integer(11);
+    link.ackFloor = quint64(row.integer(11));
     link.ackedKeptAside = row.integer(12);
     return link;
 }
@@ -92,7 +92,7 @@ void LinkStore::save(const Link &link)
 {
     m_connection
         .prepared("INSERT OR REPLACE INTO link (site, sent_number, acked_number, acked_hash, acked_pos, acked_at, "
-                  "received_number, received_hash, received_pos, received_incarnation, received_at, resend_until, "
+                  "received_number, received_hash, received_pos, received_incarnation, received_at, ack_floor, "
                   "acked_kept_aside) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .bind(1, link.site)
         .bind(2, qint64(link.sentNumber))
@@ -105,9 +105,14 @@ void LinkStore::save(const Link &link)
         .bind(9, link.receivedPosition)
         .bind(10, qint64{link.receivedIncarnation})
         .bind(11, link.receivedAt)
-        .bind(12, link.resendUntil)
+        .bind(12, qint64(link.ackFloor))
         .bind(13, link.ackedKeptAside)
         .run();
+}
+
+void LinkStore::startOver()
+{
+    m_connection.execute("UPDATE link SET acked_number = 0, acked_hash = x'', acked_pos = 0, acked_at = 0");
 }
 
 void LinkStore::addSent(const SentBundle &sent)

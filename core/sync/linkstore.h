@@ -25,8 +25,8 @@ struct Link
     quint32 receivedIncarnation = 0;
     qint64 receivedAt = 0;     ///< ms since 1970 UTC
     qint64 ackedKeptAside = 0; ///< changes the peer said it keeps aside
-    /// After the peer was put back from a backup: up to here it is sent its own changes too.
-    qint64 resendUntil = 0;
+    /// After the peer was put back from a copy: acknowledgements of bundles up to this number say nothing any more.
+    quint64 ackFloor = 0;
 };
 
 /// One bundle that was written.
@@ -89,6 +89,10 @@ public:
     [[nodiscard]] Link link(const RecordId &site);
     void save(const Link &link);
     [[nodiscard]] QList<Link> links();
+
+    /// After this site was put back from a copy: the next bundle for every peer holds everything from the beginning, so
+    /// that no two sites that were both put back wait for each other.
+    void startOver();
 
     void addSent(const SentBundle &sent);
     [[nodiscard]] std::optional<SentBundle> sent(const RecordId &site, quint64 number);

@@ -12,18 +12,25 @@ bool isShared(quint16 type)
 
 } // namespace
 
-bool Scope::sends(const WriterId &writer, const QString &station, quint16 type, bool ownToo) const
+bool Scope::sends(const WriterId &writer, const QString &station, quint16 type) const
 {
+    const bool lost = writer.site == m_peer.site && writer.incarnation < m_peerIncarnation;
     if (!m_own.isTownship()) {
-        return writer.site == m_own.writer.site;
+        return writer.site == m_own.writer.site || lost;
     }
-    return (ownToo || writer.site != m_peer.site) && (station == m_peer.stationCode || isShared(type));
+    return (writer.site != m_peer.site || lost) && (station == m_peer.stationCode || isShared(type));
 }
 
 Scope::Verdict Scope::receives(const ChangeView &change) const
 {
     const QString station = QString::fromUtf8(change.station);
     if (m_own.isTownship()) {
+        // What this township wrote before it was put back from a copy, kept by the station.
+        const bool ownEarlier =
+            change.writer.site == m_own.writer.site && change.writer.incarnation < m_own.writer.incarnation;
+        if (ownEarlier && (station == m_peer.stationCode || isShared(change.type))) {
+            return Verdict::Accept;
+        }
         if (change.writer.site != m_peer.site || station != m_peer.stationCode || isShared(change.type)) {
             return Verdict::NotTheirs;
         }

@@ -9,14 +9,21 @@ namespace helin {
 /// What a site sends to a peer and takes from one: need to know, and rights at the first hop.
 ///
 /// Upwards a site sends its own changes and nothing else. Downwards the township sends what the station's code owns and
-/// what is shared, never the receiver's own changes. So a station never holds another station's records.
+/// what is shared, never the receiver's own changes. So a station never holds another station's records. A peer that
+/// was put back from a copy goes on in a new incarnation and may have lost what it wrote in earlier ones, so that much
+/// of its own goes back to it, in both directions.
 class Scope final
 {
 public:
-    Scope(const SiteContext &own, const MemberSite &peer) : m_own{own}, m_peer{peer} {}
+    /// `peerIncarnation`: the newest that is known of the peer; 0 when nothing came from it yet.
+    Scope(const SiteContext &own, const MemberSite &peer, quint32 peerIncarnation)
+        : m_own{own}
+        , m_peer{peer}
+        , m_peerIncarnation{peerIncarnation}
+    {}
 
-    /// Whether a logged change goes into a bundle for the peer. `ownToo`: also the peer's own changes, which it lost.
-    [[nodiscard]] bool sends(const WriterId &writer, const QString &station, quint16 type, bool ownToo = false) const;
+    /// Whether a logged change goes into a bundle for the peer.
+    [[nodiscard]] bool sends(const WriterId &writer, const QString &station, quint16 type) const;
 
     enum class Verdict {
         Accept,
@@ -30,6 +37,7 @@ public:
 private:
     const SiteContext &m_own;
     const MemberSite &m_peer;
+    quint32 m_peerIncarnation;
 };
 
 } // namespace helin

@@ -51,13 +51,13 @@ QJsonObject readMark(const QString &path)
 
 } // namespace
 
-bool HighWaterMark::agreesWith(quint32 incarnation, quint64 lastSeq, const QByteArray &token) const
+bool HighWaterMark::agreesWith(quint32 incarnation, qint64 lastEntry, const QByteArray &token) const
 {
     const QJsonObject mark = readMark(m_path);
     return !mark.isEmpty() && mark.value(QLatin1String("store")).toString() == m_storePath &&
            mark.value(QLatin1String("token")).toString() == QString::fromLatin1(token.toHex()) &&
            quint32(mark.value(QLatin1String("incarnation")).toInteger()) == incarnation &&
-           quint64(mark.value(QLatin1String("seq")).toInteger()) <= lastSeq;
+           mark.value(QLatin1String("entry")).toInteger() <= lastEntry;
 }
 
 quint32 HighWaterMark::incarnation() const
@@ -65,12 +65,12 @@ quint32 HighWaterMark::incarnation() const
     return quint32(readMark(m_path).value(QLatin1String("incarnation")).toInteger());
 }
 
-void HighWaterMark::raise(quint32 incarnation, quint64 lastSeq, const QByteArray &token, bool durable) const
+void HighWaterMark::raise(quint32 incarnation, qint64 lastEntry, const QByteArray &token, bool durable) const
 {
     const QJsonObject mark{{QLatin1String("store"), m_storePath},
                            {QLatin1String("token"), QString::fromLatin1(token.toHex())},
                            {QLatin1String("incarnation"), qint64{incarnation}},
-                           {QLatin1String("seq"), qint64(lastSeq)}};
+                           {QLatin1String("entry"), lastEntry}};
     const QByteArray bytes = QJsonDocument(mark).toJson(QJsonDocument::Compact);
     if (durable) {
         writeAtomically(m_path, bytes);

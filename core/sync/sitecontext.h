@@ -25,8 +25,9 @@ struct SiteContext
     void save(Connection &connection) const;
 };
 
-/// The mark outside the store that shows a store put back or copied: the last number this PC has seen the site write.
-/// One small file per site in the machine's own folder (core/base/platform.h).
+/// The mark outside the store that shows a store put back or copied: how far this PC has seen the site's operation log
+/// go. Every save, import and export writes an entry there, so a store that has forgotten any of them is noticed. One
+/// small file per site in the machine's own folder (core/base/platform.h).
 class HighWaterMark final
 {
 public:
@@ -34,11 +35,11 @@ public:
 
     /// Whether the store may go on under its incarnation: the mark is there, was written for this store's place and
     /// token, and is not ahead of the store.
-    [[nodiscard]] bool agreesWith(quint32 incarnation, quint64 lastSeq, const QByteArray &token) const;
+    [[nodiscard]] bool agreesWith(quint32 incarnation, qint64 lastEntry, const QByteArray &token) const;
     /// The highest incarnation the mark has seen; 0 without a mark.
     [[nodiscard]] quint32 incarnation() const;
     /// Raises the mark. `durable` waits for the disk: needed before a bundle leaves.
-    void raise(quint32 incarnation, quint64 lastSeq, const QByteArray &token, bool durable) const;
+    void raise(quint32 incarnation, qint64 lastEntry, const QByteArray &token, bool durable) const;
 
 private:
     QString m_path;

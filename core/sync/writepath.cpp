@@ -3,12 +3,16 @@
 #include "core/records/validation.h"
 #include "core/storage/schema.h"
 #include "core/storage/transaction.h"
+#include "core/sync/linkstore.h"
 
 #include <algorithm>
 
 namespace helin {
 
 namespace {
+
+constexpr qint64 incarnationEpoch = 1'577'836'800; ///< 2020-01-01, in seconds since 1970 UTC
+constexpr qint64 latestIncarnation = 0xf0000000;   ///< leaves room to count on after a clock gone wild
 
 ChangeDraft::Register &registerOf(ChangeDraft &draft, quint16 tag)
 {
@@ -305,10 +309,8 @@ WritePath::WritePath(Connection &connection, Suite &suite, SiteContext site, con
 
 void WritePath::openIncarnationIfNeeded()
 {
-    const qint64 number = m_applier.log().knownWriter(m_site.writer);
-    const quint64 last = number == 0 ? 0 : m_applier.log().lastSeq(number);
     const bool fresh = m_token.isEmpty();
-    if (!fresh && m_mark.agreesWith(m_site.writer.incarnation, last, m_token)) {
+    if (!fresh && m_mark.agreesWith(m_site.writer.incarnation, m_audit.lastNumber(), m_token)) {
         return;
     }
     // A store that was put back, copied or moved must not go on counting where another copy of it may have counted on.
@@ -317,11 +319,15 @@ void WritePath::openIncarnationIfNeeded()
     m_token = m_suite.random(16);
     meta.setSecret("store_token", m_token);
     if (!fresh) {
-        m_site.writer.incarnation = std::max(m_site.writer.incarnation, m_mark.incarnation()) + 1;
+        // One copy may be put back on two PCs that know nothing of each other: the time keeps their numbers apart.
+        const quint32 next = std::max(m_site.writer.incarnation, m_mark.incarnation()) + 1;
+        const qint64 seconds = m_clock.nowMillis() / 1000 - incarnationEpoch;
+        m_site.writer.incarnation = std::max(next, quint32(std::clamp<qint64>(seconds, 0, latestIncarnation)));
+        LinkStore(m_connection).startOver();
     }
     m_site.save(m_connection);
     transaction.commit();
-    m_mark.raise(m_site.writer.incarnation, 0, m_token, true);
+    raiseHighWaterMark(true);
 }
 
 Result<ChangeSet> WritePath::run(const QString &operation, const std::function<void(Writer &)> &work)
@@ -371,7 +377,7 @@ Result<ChangeSet> WritePath::undo(const ChangeSet &done)
 
 void WritePath::raiseHighWaterMark(bool durable)
 {
-    m_mark.raise(m_site.writer.incarnation, m_seq, m_token, durable);
+    m_mark.raise(m_site.writer.incarnation, m_audit.lastNumber(), m_token, durable);
 }
 
 void WritePath::catchUp()

@@ -230,5 +230,5 @@ TEST_CASE("a store put back from a copy goes on as a new incarnation", "[merge]"
     CHECK(a.writes().site().writer.incarnation == before);
     HighWaterMark(a.writes().site().writer.site, QString()).raise(before, 99, QByteArray(16, 'x'), true);
     a.reopen();
-    CHECK(a.writes().site().writer.incarnation == before + 1);
+    CHECK(a.writes().site().writer.incarnation > before);
 }
