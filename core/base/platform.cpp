@@ -114,10 +114,29 @@ bool isUsable(const QString &folder)
 
 } // namespace
 
+namespace {
+
+thread_local int hurriedWriters = 0;
+
+} // namespace
+
+HurriedWriting::HurriedWriting()
+{
+    ++hurriedWriters;
+}
+
+HurriedWriting::~HurriedWriting()
+{
+    --hurriedWriters;
+}
+
 void flushToDisk(QFile &file)
 {
     if (!file.flush()) {
         failWithFileError(file.fileName(), file);
+    }
+    if (hurriedWriters > 0) {
+        return;
     }
 #ifdef Q_OS_WIN
     const auto handle = reinterpret_cast<HANDLE>(_get_osfhandle(file.handle()));
@@ -137,6 +156,9 @@ void flushToDisk(QFile &file)
 
 void flushFolder(const QString &folder)
 {
+    if (hurriedWriters > 0) {
+        return;
+    }
 #ifdef Q_OS_WIN
     Q_UNUSED(folder)
 #else

@@ -14,6 +14,17 @@ namespace helin {
 // What differs between Linux and Windows, and what survives a power cut. Functions that fail throw Exception of kind
 // Io, DiskFull or Locked; on failure the target file is as it was. Thread-safe unless said otherwise.
 
+/// While one lives, flushToDisk() and flushFolder() on this thread do not wait for the disk. Only for samples that are
+/// built anew when a power cut loses them.
+class HurriedWriting final
+{
+public:
+    HurriedWriting();
+    ~HurriedWriting();
+    HurriedWriting(const HurriedWriting &) = delete;
+    HurriedWriting &operator=(const HurriedWriting &) = delete;
+};
+
 /// Hands all written bytes to the disk (fsync). The file is open for writing.
 void flushToDisk(QFile &file);
 

@@ -1,5 +1,6 @@
 #include "core/demo/demotownship.h"
 
+#include "core/base/platform.h"
 #include "core/demo/villagelife.h"
 
 #include <QDir>
@@ -183,20 +184,23 @@ private:
     }
 
     /// An open case of this station that both sides will now change.
-    std::optional<DisputeCase> openCase(Workspace &workspace, int place)
+    std::optional<DisputeCase> openCase(Workspace &workspace)
     {
         Query query;
         query.station = workspace.stationCode();
-        query.where(QStringLiteral("status"), Value(codeOf(DisputeStatus::Mediating)))
-            .sorted(QStringLiteral("received_on"), true);
-        query.limit = place + 1;
-        const QList<DisputeCase> cases = workspace.reader().list<DisputeCase>(query);
-        return cases.size() > place ? std::optional(cases.at(place)) : std::nullopt;
+        query.where(QStringLiteral("concluded_on"), Compare::IsEmpty).sorted(QStringLiteral("received_on"), true);
+        for (const DisputeCase &dispute : workspace.reader().list<DisputeCase>(query)) {
+            // Both sides must know it: registered before the last exchange.
+            if (dispute.receivedOn < m_today.addDays(-4)) {
+                return dispute;
+            }
+        }
+        return std::nullopt;
     }
 
     void changeInTwoPlaces(Workspace &station)
     {
-        const std::optional<DisputeCase> dispute = openCase(station, 0);
+        const std::optional<DisputeCase> dispute = openCase(station);
         if (!dispute) {
             return;
         }
@@ -210,7 +214,21 @@ private:
                      })
                 .orThrow();
         };
+        const Ref<Resident> person(station.reader().list<Resident>(Query{.limit = 1}).first().id);
+        const auto call = [&](Workspace &where, const QString &phone) {
+            where.writes()
+                .run(QStringLiteral("resident.edit"),
+                     [&](Writer &writer) {
+                         Resident resident = where.reader().require(person);
+                         resident.phone = phone;
+                         writer.update(resident);
+                     })
+                .orThrow();
+        };
         m_clock.set(QDateTime(m_today.addDays(-2), QTime(10, 15)).toMSecsSinceEpoch());
+        call(*m_township, QStringLiteral("15400000126"));
+        m_clock.advance(3'600'000);
+        call(station, QStringLiteral("15400000127"));
         change(*m_township, QStringLiteral("镇综治中心二楼调解室"), QStringLiteral("镇调解中心和双方通话后改"));
         m_clock.advance(6LL * 3600 * 1000);
         change(station, QStringLiteral("村委会调解室"), QStringLiteral("双方都愿意就近"));
@@ -308,6 +326,7 @@ DemoReport DemoTownship::build(const ProgressFn &progress)
         fail(ErrorKind::Invalid,
              {QT_TRANSLATE_NOOP("Message", "A sample has 1 to 39 stations of 20 to 100,000 residents.")});
     }
+    const HurriedWriting hurried;
     return Builder{m_plan, progress}.build();
 }
 

@@ -144,8 +144,14 @@ VerifyReport verifyStore(WritePath &writes, const ProgressFn &progress)
     {
         Snapshot snapshot{writes.connection()};
         report.checks << checkLog(writes, progress) << checkRows(writes) << checkOperationLog(writes.audit());
-        report.digests =
+        const QMap<QString, Digest> all =
             stateDigests(writes.connection(), writes.applier().log(), writes.applier().codes(), writes.suite());
+        // A station holds only part of what the township's code owns; its digest of that would agree with nobody's.
+        for (auto one = all.cbegin(); one != all.cend(); ++one) {
+            if (writes.site().isTownship() || one.key() == writes.site().stationCode) {
+                report.digests.insert(one.key(), one.value());
+            }
+        }
     }
     report.checks << checkSearch(writes.connection());
     return report;
