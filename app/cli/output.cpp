@@ -24,6 +24,9 @@ Outcome Outcome::of(const Error &error)
     if (!error.field.isEmpty()) {
         described.insert(QStringLiteral("field"), error.field);
     }
+    if (!error.detail.isEmpty()) {
+        described.insert(QStringLiteral("detail"), error.detail);
+    }
     return {exitCodeOf(error.kind), QJsonObject{{QStringLiteral("error"), described}}, {}, error.line()};
 }
 

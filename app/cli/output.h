@@ -16,7 +16,7 @@ struct Outcome
     QString text = {};
     QString problem = {};
 
-    /// A failure as an outcome: {"error": {"kind", "text", "field"}} and its sentence.
+    /// A failure as an outcome: {"error": {"kind", "text", "field", "detail"}} and its sentence.
     static Outcome of(const Error &error);
 };
 
