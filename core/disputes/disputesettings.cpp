@@ -1,7 +1,6 @@
 #include "core/disputes/disputesettings.h"
 
 #include "core/organisation/checks.h"
-#include "core/organisation/officesettings.h"
 #include "core/storage/meta.h"
 
 namespace helin {
@@ -78,6 +77,17 @@ void DisputeSettings::save(Connection &connection) const
     Meta meta{connection};
     eachNumber(*this, [&](const char *key, int number) { meta.set(key, Value(qint64{number})); });
     meta.set(archiveNumbersKey, Value(qint64{givesArchiveNumbers}));
+}
+
+Result<ChangeSet> saveLimits(WritePath &writes, const OfficeSettings &office, const DisputeSettings &disputes)
+{
+    return writes.run(QStringLiteral("settings.limits"), [&](Writer &writer) {
+        Connection &connection = writer.reader().connection();
+        office.save(connection);
+        disputes.save(connection);
+        writes.audit().append(
+            {0, writes.clock().nowMillis(), writes.user(), QStringLiteral("settings.limits"), 0, RecordId(), {}});
+    });
 }
 
 } // namespace helin

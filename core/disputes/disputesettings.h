@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/organisation/duestate.h"
+#include "core/organisation/officesettings.h"
 #include "core/records/disputes.h"
 #include "core/storage/connection.h"
+#include "core/sync/writepath.h"
 
 namespace helin {
 
@@ -51,5 +53,8 @@ struct DisputeSettings
 
     friend bool operator==(const DisputeSettings &, const DisputeSettings &) = default;
 };
+
+/// Saves what the settings page shows as limits, of the office and of disputes, in one operation.
+Result<ChangeSet> saveLimits(WritePath &writes, const OfficeSettings &office, const DisputeSettings &disputes);
 
 } // namespace helin

@@ -3,6 +3,7 @@
 #include "ui/pages/disputes/disputespage.h"
 #include "ui/pages/exchange/exchangepage.h"
 #include "ui/pages/screening/screeningpage.h"
+#include "ui/pages/settings/settingspage.h"
 #include "ui/pages/waitingpage.h"
 #include "ui/pages/workbench/workbenchpage.h"
 
@@ -35,7 +36,7 @@ QList<PageEntry> createPages()
         {.section = Section::Screening, .make = make<ScreeningPage>},
         {.section = Section::Patrols, .make = makeWaiting<Section::Patrols>},
         {.section = Section::Exchange, .separatorBefore = true, .make = make<ExchangePage>},
-        {.section = Section::Settings, .make = makeWaiting<Section::Settings>},
+        {.section = Section::Settings, .make = make<SettingsPage>},
     };
 }
 

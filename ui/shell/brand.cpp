@@ -38,7 +38,7 @@ void Brand::applyTheme()
 {
     const Theme &theme = Theme::of(this);
     setFixedHeight(theme.px(brandHeight));
-    layout()->setContentsMargins(metrics::space4 + theme.px(markSide) + metrics::space3, 0, metrics::space2, 0);
+    layout()->setContentsMargins(m_indent + theme.px(markSide) + metrics::space3, 0, metrics::space2, 0);
 }
 
 void Brand::setLine(const QString &line)
@@ -54,13 +54,20 @@ void Brand::setCollapsed(bool collapsed)
     update();
 }
 
+void Brand::setIndent(int indent)
+{
+    m_indent = indent;
+    applyTheme();
+    update();
+}
+
 void Brand::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(this);
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
     const int side = theme.px(markSide);
-    const int left = m_name->isHidden() ? collapsedMargin : metrics::space4;
+    const int left = m_name->isHidden() ? collapsedMargin : m_indent;
     const QRectF mark(left, (height() - side) / 2.0, side, side);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.tokens().accent);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/theme/metrics.h"
+
 #include <QWidget>
 
 namespace helin {
@@ -17,6 +19,8 @@ public:
 
     void setLine(const QString &line);
     void setCollapsed(bool collapsed);
+    /// Left edge of the mark; 16 unless set.
+    void setIndent(int indent);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -26,6 +30,7 @@ private:
 
     Label *m_name;
     ElidedLabel *m_line;
+    int m_indent = metrics::space4;
 };
 
 } // namespace helin

@@ -13,6 +13,9 @@ FirstSteps::FirstSteps(AppContext &context, QWidget *parent) : Ground{Tone::Rais
 {
     setAccessibleName(tr("What to do first"));
     auto *steps = new QWidget{this};
+    QSizePolicy wrapping{QSizePolicy::Expanding, QSizePolicy::Preferred};
+    wrapping.setHeightForWidth(true);
+    steps->setSizePolicy(wrapping);
     auto *flow = new FlowLayout{steps, metrics::space4};
     flow->addWidget(new Label{tr("What to do first"), TextRole::BodyBold, Ink::Text, steps});
     int number = 0;
@@ -34,7 +37,7 @@ FirstSteps::FirstSteps(AppContext &context, QWidget *parent) : Ground{Tone::Rais
     connect(close, &IconButton::clicked, this, &FirstSteps::closed);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(metrics::space4, metrics::space2, metrics::space2, metrics::space2);
-    row->addWidget(steps, 1);
+    row->addWidget(steps, 1, Qt::AlignVCenter);
     row->addWidget(close);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);

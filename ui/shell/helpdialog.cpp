@@ -14,31 +14,40 @@ namespace {
 constexpr int dialogWidth = 560;
 constexpr int keyColumns = 2;
 
+struct Line
+{
+    const char *keys;
+    const char *words;
+};
+
+constexpr Line lines[] = {
+    {"Ctrl+1 … 9", QT_TRANSLATE_NOOP("HelpDialog", "Go to a section")},
+    {"Ctrl+F", QT_TRANSLATE_NOOP("HelpDialog", "Find anything")},
+    {"Ctrl+N", QT_TRANSLATE_NOOP("HelpDialog", "Register something here")},
+    {"Ctrl+S", QT_TRANSLATE_NOOP("HelpDialog", "Save the form")},
+    {"Ctrl+Z", QT_TRANSLATE_NOOP("HelpDialog", "Take back the last save")},
+    {"F5", QT_TRANSLATE_NOOP("HelpDialog", "Exchange data")},
+    {"F1", QT_TRANSLATE_NOOP("HelpDialog", "Help for this page")},
+    {"Ctrl+/", QT_TRANSLATE_NOOP("HelpDialog", "This sheet")},
+    {"Ctrl+Shift+L", QT_TRANSLATE_NOOP("HelpDialog", "Lock")},
+    {"↑ ↓", QT_TRANSLATE_NOOP("HelpDialog", "Move in a list")},
+    {"Enter", QT_TRANSLATE_NOOP("HelpDialog", "Open the row, go on in a form")},
+    {"Esc", QT_TRANSLATE_NOOP("HelpDialog", "Close, go back")},
+    {"Ctrl+C", QT_TRANSLATE_NOOP("HelpDialog", "Copy the rows as text")},
+    {"Ctrl+L", QT_TRANSLATE_NOOP("HelpDialog", "Choose columns")},
+    {"Ctrl+P", QT_TRANSLATE_NOOP("HelpDialog", "Print")},
+    {"Tab", QT_TRANSLATE_NOOP("HelpDialog", "To the next field")},
+};
+
 } // namespace
 
 QList<ShortcutLine> programShortcuts()
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("HelpDialog", text);
-    };
-    return {
-        {QStringLiteral("Ctrl+1 … 9"), tr(QT_TRANSLATE_NOOP("HelpDialog", "Go to a section"))},
-        {QStringLiteral("Ctrl+F"), tr(QT_TRANSLATE_NOOP("HelpDialog", "Find anything"))},
-        {QStringLiteral("Ctrl+N"), tr(QT_TRANSLATE_NOOP("HelpDialog", "Register something here"))},
-        {QStringLiteral("Ctrl+S"), tr(QT_TRANSLATE_NOOP("HelpDialog", "Save the form"))},
-        {QStringLiteral("Ctrl+Z"), tr(QT_TRANSLATE_NOOP("HelpDialog", "Take back the last save"))},
-        {QStringLiteral("F5"), tr(QT_TRANSLATE_NOOP("HelpDialog", "Exchange data"))},
-        {QStringLiteral("F1"), tr(QT_TRANSLATE_NOOP("HelpDialog", "Help for this page"))},
-        {QStringLiteral("Ctrl+/"), tr(QT_TRANSLATE_NOOP("HelpDialog", "This sheet"))},
-        {QStringLiteral("Ctrl+Shift+L"), tr(QT_TRANSLATE_NOOP("HelpDialog", "Lock"))},
-        {QStringLiteral("↑ ↓"), tr(QT_TRANSLATE_NOOP("HelpDialog", "Move in a list"))},
-        {QStringLiteral("Enter"), tr(QT_TRANSLATE_NOOP("HelpDialog", "Open the row, go on in a form"))},
-        {QStringLiteral("Esc"), tr(QT_TRANSLATE_NOOP("HelpDialog", "Close, go back"))},
-        {QStringLiteral("Ctrl+C"), tr(QT_TRANSLATE_NOOP("HelpDialog", "Copy the rows as text"))},
-        {QStringLiteral("Ctrl+L"), tr(QT_TRANSLATE_NOOP("HelpDialog", "Choose columns"))},
-        {QStringLiteral("Ctrl+P"), tr(QT_TRANSLATE_NOOP("HelpDialog", "Print"))},
-        {QStringLiteral("Tab"), tr(QT_TRANSLATE_NOOP("HelpDialog", "To the next field"))},
-    };
+    QList<ShortcutLine> translated;
+    for (const Line &line : lines) {
+        translated.append({QString::fromUtf8(line.keys), QCoreApplication::translate("HelpDialog", line.words)});
+    }
+    return translated;
 }
 
 HelpDialog::HelpDialog(const QString &title, const QString &text, QWidget *parent) : QDialog{parent}
@@ -59,12 +68,12 @@ HelpDialog::HelpDialog(const QString &title, const QString &text, QWidget *paren
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(metrics::space4);
     grid->setVerticalSpacing(metrics::space2);
-    const QList<ShortcutLine> lines = programShortcuts();
-    const int rows = (int(lines.size()) + keyColumns - 1) / keyColumns;
-    for (int i = 0; i < lines.size(); ++i) {
+    const QList<ShortcutLine> shortcuts = programShortcuts();
+    const int rows = (int(shortcuts.size()) + keyColumns - 1) / keyColumns;
+    for (int i = 0; i < shortcuts.size(); ++i) {
         const int left = (i / rows) * 2;
-        grid->addWidget(new Label{lines.at(i).keys, TextRole::SecondaryBold, Ink::Text, this}, i % rows, left);
-        grid->addWidget(new Label{lines.at(i).words, TextRole::Body, Ink::Secondary, this}, i % rows, left + 1);
+        grid->addWidget(new Label{shortcuts.at(i).keys, TextRole::SecondaryBold, Ink::Text, this}, i % rows, left);
+        grid->addWidget(new Label{shortcuts.at(i).words, TextRole::Body, Ink::Secondary, this}, i % rows, left + 1);
     }
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(3, 1);

@@ -48,6 +48,7 @@ LoginWindow::LoginWindow(AppSettings &settings, const Clock &clock, QWidget *par
     m_progress->setAccessibleName(tr("Unlocking"));
 
     auto *brand = new Brand{this};
+    brand->setIndent(0);
     brand->setLine(tr("Records of the village station"));
     auto *other = new LinkButton{tr("Other folder…"), TextRole::Secondary, this};
     auto *setUp = new LinkButton{tr("Set up a new station…"), TextRole::Secondary, this};

@@ -18,6 +18,7 @@
 
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -135,7 +136,23 @@ bool MainWindow::show(Section section, const RecordLink &link)
     } else if (!link.isEmpty()) {
         wanted.open(link);
     }
+    // Who walks through the sections with the arrow keys stays there.
+    if (!m_sidebar->list()->hasFocus()) {
+        focusPage(wanted);
+    }
     return true;
+}
+
+void MainWindow::focusPage(Page &page)
+{
+    for (QWidget *next = page.nextInFocusChain(); next != &page; next = next->nextInFocusChain()) {
+        if (page.isAncestorOf(next) && next->isVisibleTo(&page) && next->isEnabled() &&
+            (next->focusPolicy() & Qt::TabFocus) != 0) {
+            next->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+    m_sidebar->list()->setFocus(Qt::OtherFocusReason);
 }
 
 bool MainWindow::mayLeave(const Page &page)
@@ -179,28 +196,26 @@ void MainWindow::makeShortcuts()
         addKey(QKeySequence{Qt::CTRL | Qt::Key(Qt::Key_1 + number++)}, [this, section] { show(section); });
     }
     addKey(QKeySequence{QKeySequence::Find}, [this] { findAnything(); });
-    // A page's own button may carry Ctrl+N; then the button gets it, being nearer to the focus.
     addKey(QKeySequence{QKeySequence::HelpContents}, [this] { showHelp(); });
     addKey(QKeySequence{Qt::CTRL | Qt::Key_Slash}, [this] { showShortcuts(); });
-    addKey(QKeySequence{Qt::Key_F5}, [this] {
-        if (show(Section::Exchange)) {
-            currentPage()->reload();
-        }
-    });
     addKey(QKeySequence{QKeySequence::Undo}, [this] {
         if (!m_toasts->undoLast()) {
             m_context.undoLast();
         }
     });
     addKey(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_L}, [this] { Q_EMIT lockRequested(); });
-    auto *create = new QShortcut{QKeySequence{QKeySequence::New}, this};
-    const auto newEntry = [this] {
-        if (currentPage() != nullptr) {
-            currentPage()->newEntry();
-        }
-    };
-    connect(create, &QShortcut::activated, this, newEntry);
-    connect(create, &QShortcut::activatedAmbiguously, this, newEntry);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // No shortcuts of the window: a page's button may carry the same key and must win, not make it ambiguous.
+    if (event->matches(QKeySequence::New) && currentPage() != nullptr) {
+        currentPage()->newEntry();
+    } else if (event->key() == Qt::Key_F5 && event->modifiers() == Qt::NoModifier) {
+        show(Section::Exchange);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
 }
 
 void MainWindow::findAnything()

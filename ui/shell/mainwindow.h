@@ -48,8 +48,10 @@ Q_SIGNALS:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void focusPage(Page &page);
     void makeShortcuts();
     void addKey(const QKeySequence &key, const std::function<void()> &act);
     void showError(const Error &error);

@@ -68,7 +68,7 @@ RoleStep::RoleStep(QWidget *parent) : SetUpStep{parent}
                           tr("Registers people, disputes, rounds and patrols of one village or community."), this);
     m_township = addChoice(column, tr("The &township office"),
                            tr("Enrols the stations, takes in what they report, hands lists down."), this);
-    column->addStretch();
+    column->addStretch(1);
     m_station->setChecked(true);
 }
 
@@ -112,7 +112,7 @@ PlaceStep::PlaceStep(QWidget *parent)
     folder->addLayout(folderRow);
     folder->addWidget(note(tr("The records are kept encrypted in this folder of this PC."), this));
     column->addLayout(folder);
-    column->addStretch();
+    column->addStretch(1);
 
     connect(m_name, &QLineEdit::textEdited, this, [this](const QString &typed) {
         m_nameField->clearMessage();
@@ -177,12 +177,12 @@ void PlaceStep::suggestFolder()
     if (m_folderChosen) {
         return;
     }
-    const QString name = m_name->text().trimmed().isEmpty() ? QStringLiteral("records") : m_name->text().trimmed();
     const QDir documents{QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)};
     // Letters that file systems refuse do not belong into the name of a village either.
-    QString safe = name;
+    QString safe = m_name->text().trimmed();
     safe.remove(QRegularExpression{QStringLiteral("[\\\\/:*?\"<>|]")});
     m_folder = documents.filePath(QStringLiteral("%1/%2").arg(tr("Helin"), safe));
+    m_folder = QDir::cleanPath(m_folder);
     m_folderLabel->setText(QDir::toNativeSeparators(m_folder));
 }
 
@@ -250,7 +250,7 @@ AccountStep::AccountStep(QWidget *parent)
     column->addWidget(note(tr("Without the password nobody can read the records, we neither. In the end you get a "
                               "recovery code to print and lock away."),
                            this));
-    column->addStretch();
+    column->addStretch(1);
     connect(m_user, &QLineEdit::textEdited, m_userField, &LabelledField::clearMessage);
     connect(m_password, &QLineEdit::textEdited, this, &AccountStep::judge);
     connect(m_repeat, &QLineEdit::textEdited, m_repeatField, &LabelledField::clearMessage);
@@ -316,7 +316,7 @@ RecoveryStep::RecoveryStep(QWidget *parent)
                            this));
     column->addWidget(ground);
     column->addWidget(print, 0, Qt::AlignLeft);
-    column->addStretch();
+    column->addStretch(1);
     connect(print, &Button::clicked, this, &RecoveryStep::printSheet);
 }
 

@@ -34,6 +34,12 @@ QString itemId(StatusItem item)
 
 StatusFeed::StatusFeed(AppContext &context, StatusLine *line) : QObject{line}, m_context{context}, m_line{line}
 {
+    // Items keep the order in which they first came.
+    m_line->setItem(stationItem, QStringLiteral("home"), {});
+    m_line->setItem(userItem, QStringLiteral("user"), {});
+    for (const StatusItem item : {StatusItem::Receipt, StatusItem::Backup, StatusItem::Clock}) {
+        m_line->setItem(itemId(item), DueMark::None, {});
+    }
     connect(&context, &AppContext::statusChanged, this, [this](StatusItem item, DueMark mark, const QString &words) {
         m_line->setItem(itemId(item), mark, words);
     });

@@ -1,0 +1,177 @@
+#include "ui/pages/settings/placestab.h"
+
+#include "ui/delegates/tableview.h"
+#include "ui/models/recordtablemodel.h"
+#include "ui/pages/settings/recorddialog.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/confirmdialog.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+
+namespace helin {
+
+namespace {
+
+constexpr int columnWidth = 140;
+
+} // namespace
+
+PlacesTab::Kind PlacesTab::groups()
+{
+    return {
+        .type = &describe<Group>(),
+        .name = tr("Groups"),
+        .addTitle = tr("New group"),
+        .editTitle = tr("Change group"),
+        .columns = {QStringLiteral("number"), QStringLiteral("name"), QStringLiteral("place_name"),
+                    QStringLiteral("leader"), QStringLiteral("informant"), QStringLiteral("phone")},
+        .orderBy = QStringLiteral("number"),
+        .add = [](WritePath &writes,
+                  const Record &record) { return Organisation{writes}.addGroups({fromRecord<Group>(record)}); },
+        .edit = [](WritePath &writes,
+                   const Record &record) { return Organisation{writes}.editGroup(fromRecord<Group>(record)); },
+        .remove = [](WritePath &writes,
+                     const RecordId &id) { return Organisation{writes}.removeGroup(Ref<Group>{id}); },
+        .removeTitle = tr("Remove %1?"),
+    };
+}
+
+PlacesTab::Kind PlacesTab::grids()
+{
+    return {
+        .type = &describe<Grid>(),
+        .name = tr("Grids"),
+        .addTitle = tr("New grid"),
+        .editTitle = tr("Change grid"),
+        .columns = {QStringLiteral("name"), QStringLiteral("groups"), QStringLiteral("worker"), QStringLiteral("phone"),
+                    QStringLiteral("households"), QStringLiteral("units")},
+        .orderBy = QStringLiteral("name"),
+        .add = [](WritePath &writes,
+                  const Record &record) { return Organisation{writes}.addGrid(fromRecord<Grid>(record)); },
+        .edit = [](WritePath &writes,
+                   const Record &record) { return Organisation{writes}.editGrid(fromRecord<Grid>(record)); },
+        .remove = [](WritePath &writes, const RecordId &id) { return Organisation{writes}.removeGrid(Ref<Grid>{id}); },
+        .removeTitle = tr("Remove %1?"),
+    };
+}
+
+PlacesTab::PlacesTab(AppContext &context, Kind kind, QWidget *parent)
+    : QWidget{parent}
+    , m_context{context}
+    , m_kind{std::move(kind)}
+    , m_model{new RecordTableModel{context.reader(), *m_kind.type, this}}
+    , m_table{new TableView{m_kind.name, this}}
+    , m_edit{new Button{tr("Change…"), Button::Kind::Normal, this}}
+    , m_remove{new Button{tr("Remove…"), Button::Kind::Danger, this}}
+{
+    setAccessibleName(m_kind.name);
+    auto *add = new Button{tr("Add…"), Button::Kind::Normal, this};
+    add->setIconName(QStringLiteral("plus"));
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(metrics::space4, metrics::space2, metrics::space4, metrics::space2);
+    bar->setSpacing(metrics::space2);
+    bar->addWidget(add);
+    bar->addWidget(m_edit);
+    bar->addWidget(m_remove);
+    bar->addStretch(1);
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(m_table, 1);
+
+    for (const QString &field : std::as_const(m_kind.columns)) {
+        m_model->addField(field, columnWidth);
+    }
+    m_table->setModel(m_model);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_model, &RecordTableModel::failed, &context, &AppContext::showError);
+    connect(m_model, &RecordTableModel::totalChanged, this, [this](qint64 total) { Q_EMIT countChanged(int(total)); });
+    connect(add, &Button::clicked, this, &PlacesTab::add);
+    connect(m_edit, &Button::clicked, this, &PlacesTab::edit);
+    connect(m_remove, &Button::clicked, this, &PlacesTab::remove);
+    connect(m_table, &QAbstractItemView::activated, this, &PlacesTab::edit);
+    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        QMenu menu;
+        menu.addAction(tr("Change…"), this, &PlacesTab::edit)->setEnabled(m_edit->isEnabled());
+        menu.addAction(tr("Remove…"), this, &PlacesTab::remove)->setEnabled(m_remove->isEnabled());
+        menu.addSeparator();
+        menu.addAction(tr("Copy as text"), m_table, &TableView::copySelection);
+        menu.exec(m_table->viewport()->mapToGlobal(at));
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PlacesTab::updateButtons);
+    reload();
+    updateButtons();
+}
+
+void PlacesTab::reload()
+{
+    Query query;
+    query.station = m_context.workspace().stationCode();
+    m_model->setQuery(query.sorted(m_kind.orderBy));
+}
+
+void PlacesTab::refresh(const ChangeSet &changes)
+{
+    m_model->refresh(changes);
+    updateButtons();
+}
+
+void PlacesTab::updateButtons()
+{
+    const bool one = m_table->selectionModel()->selectedRows().size() == 1;
+    m_edit->setEnabled(one);
+    m_remove->setEnabled(one);
+}
+
+RecordDialog *PlacesTab::openDialog(const QString &title, const Record &record,
+                                    const std::function<Result<ChangeSet>(WritePath &, const Record &)> &save)
+{
+    auto *dialog = new RecordDialog{
+        title,
+        record,
+        m_kind.columns,
+        m_context.today(),
+        [this, save](const Record &changed, const AppContext::ErrorHandler &onError) {
+            return m_context.run([&] { return save(m_context.workspace().writes(), changed); }, QString(), onError)
+                .has_value();
+        },
+        this};
+    dialog->open();
+    return dialog;
+}
+
+RecordDialog *PlacesTab::add()
+{
+    return openDialog(m_kind.addTitle, Record{*m_kind.type}, m_kind.add);
+}
+
+RecordDialog *PlacesTab::edit()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.size() == 1 ? openDialog(m_kind.editTitle, m_model->recordAt(rows.first().row()), m_kind.edit)
+                            : nullptr;
+}
+
+void PlacesTab::remove()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.size() != 1) {
+        return;
+    }
+    const Record record = m_model->recordAt(rows.first().row());
+    if (ConfirmDialog::ask({.title = m_kind.removeTitle.arg(record.title()),
+                            .will = {tr("take it out of the lists")},
+                            .willNot = {tr("change people, dwellings or past entries")},
+                            .can = {tr("be taken back with Ctrl+Z")},
+                            .confirmText = tr("Remove")},
+                           this)) {
+        m_context.run([&] { return m_kind.remove(m_context.workspace().writes(), record.id); });
+    }
+}
+
+} // namespace helin

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/pages/page.h"
+
+namespace helin {
+
+class LimitsTab;
+class OfficeTab;
+class PlacesTab;
+class TabPanel;
+class UsersTab;
+
+/// 设置: looks of this PC, the station, limits, groups, grids, users.
+class SettingsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit SettingsPage(AppContext &context, QWidget *parent = nullptr);
+
+    void open(const RecordLink &link) override;
+    void refresh(const ChangeSet &changes) override;
+    void reload() override;
+    bool newEntry() override;
+    [[nodiscard]] QString helpText() const override;
+    [[nodiscard]] bool hasUnsavedInput() const override;
+    [[nodiscard]] QList<TourStop> tourStops() override;
+
+    [[nodiscard]] TabPanel &tabs() const { return *m_tabs; }
+    [[nodiscard]] PlacesTab &groups() const { return *m_groups; }
+    [[nodiscard]] PlacesTab &grids() const { return *m_grids; }
+    [[nodiscard]] LimitsTab &limits() const { return *m_limits; }
+
+private:
+    [[nodiscard]] PlacesTab *currentPlaces() const;
+
+    TabPanel *m_tabs;
+    OfficeTab *m_office;
+    LimitsTab *m_limits;
+    PlacesTab *m_groups;
+    PlacesTab *m_grids;
+    UsersTab *m_users;
+    int m_groupsIndex = 0;
+    int m_gridsIndex = 0;
+    int m_usersIndex = 0;
+    int m_limitsIndex = 0;
+};
+
+} // namespace helin
