@@ -129,12 +129,22 @@ void LineChart::arrange(QChart &chart, const QRectF &room, const Tokens &tokens)
 void LineChart::addCategories(const QRectF &plot, const Tokens &tokens)
 {
     // As many month names as fit; the last one always stands.
-    double widest = 0;
-    for (const QString &category : std::as_const(m_data.categories)) {
-        widest = std::max(widest, textWidth(category, TextRole::Secondary));
-    }
     const double step = plot.width() / std::max(1, itemCount() - 1);
-    const int every = std::max(1, static_cast<int>(std::ceil((widest + 4) / std::max(1.0, step))));
+    const auto halfOf = [this](int i) {
+        return textWidth(m_data.categories.at(i), TextRole::Secondary) / 2;
+    };
+    const auto fits = [&](int every) {
+        for (int i = itemCount() - 1; i - every >= 0; i -= every) {
+            if (halfOf(i) + halfOf(i - every) + 4 > step * every) {
+                return false;
+            }
+        }
+        return true;
+    };
+    int every = 1;
+    while (every < itemCount() && !fits(every)) {
+        ++every;
+    }
     for (int i = 0; i < itemCount(); ++i) {
         if ((itemCount() - 1 - i) % every == 0) {
             addText(m_data.categories.at(i), {plot.left() + step * i, plot.bottom() + 6},

@@ -49,7 +49,7 @@ FormField FormField::of(const RecordType &type, std::string_view name)
     return field;
 }
 
-FieldForm::FieldForm(AppContext &context, const QList<FormField> &fields, QWidget *parent)
+FieldForm::FieldForm(AppContext &context, const QList<FormField> &fields, QWidget *parent, int columns)
     : QWidget{parent}
     , m_context{context}
     , m_list{fields}
@@ -58,21 +58,24 @@ FieldForm::FieldForm(AppContext &context, const QList<FormField> &fields, QWidge
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(metrics::space4);
     grid->setVerticalSpacing(metrics::space3);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
     int row = 0;
     int column = 0;
     for (const FormField &field : m_list) {
         auto *labelled = new LabelledField(field.label, makeEditor(field), this);
         labelled->setRequired(field.required);
         m_fields.insert(field.name, labelled);
-        if (field.wide && column == 1) {
+        if (field.wide && column > 0) {
             ++row;
             column = 0;
         }
-        grid->addWidget(labelled, row, column, 1, field.wide ? 2 : 1, Qt::AlignTop);
-        column = field.wide ? 2 : column + 1;
-        if (column == 2) {
+        if (!field.wide) {
+            grid->setColumnStretch(column, std::max(grid->columnStretch(column), field.weight));
+            // By weight alone, whatever the editors would like.
+            grid->setColumnMinimumWidth(column, 1);
+        }
+        grid->addWidget(labelled, row, column, 1, field.wide ? columns : 1, Qt::AlignTop);
+        column = field.wide ? columns : column + 1;
+        if (column == columns) {
             ++row;
             column = 0;
         }

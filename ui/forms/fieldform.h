@@ -25,20 +25,22 @@ struct FormField
     ChoiceList choices = {};
     quint16 refersTo = 0; ///< record type to choose from, for Reference
     Value value = {};
-    bool wide = false; ///< over both columns
+    bool wide = false; ///< over all columns
+    int weight = 1;    ///< share of the width of its column; the greatest of a column counts
 
     /// The field of a description, with its label, kind and rules.
     static FormField of(const RecordType &type, std::string_view name);
 };
 
-/// Fields in two columns with the label above, built from a list. Tab order is reading order; what is wrong stands
-/// beside the field in words. Holds no rules: it turns typed text into values and shows what the use case says.
+/// Fields in columns (two unless said otherwise) with the label above, built from a list. Tab order is reading order;
+/// what is wrong stands beside the field in words. Holds no rules: it turns typed text into values and shows what the
+/// use case says.
 class FieldForm final : public QWidget
 {
     Q_OBJECT
 
 public:
-    FieldForm(AppContext &context, const QList<FormField> &fields, QWidget *parent = nullptr);
+    FieldForm(AppContext &context, const QList<FormField> &fields, QWidget *parent = nullptr, int columns = 2);
 
     void setValue(const QString &name, const Value &value);
     /// The value of a field; null when it is empty or cannot be read.

@@ -127,10 +127,18 @@ QList<TourStop> ExchangePage::tourStops()
                       ExchangeOutcome outcome;
                       Workspace &workspace = context().workspace();
                       LinkStore &links = workspace.exchange().links();
-                      for (const SentBundle &sent : links.sentList(1)) {
-                          outcome.written.append({sent.name, sent.site, QString(), sent.number, sent.changes,
-                                                  countsFromText(sent.counts), sent.bytes});
+                      const SignedMembershipList roster = workspace.exchange().roster();
+                      // The newest file that holds something.
+                      constexpr int looked = 20;
+                      for (const SentBundle &sent : links.sentList(looked)) {
+                          if (sent.changes == 0) {
+                              continue;
+                          }
+                          const MemberSite *to = roster.list.find(sent.site);
+                          outcome.written.append({sent.name, sent.site, to == nullptr ? QString() : to->name,
+                                                  sent.number, sent.changes, countsFromText(sent.counts), sent.bytes});
                           outcome.finishedAt = sent.at;
+                          break;
                       }
                       for (const Receipt &receipt : links.receipts(1)) {
                           ImportedBundle bundle;

@@ -3,9 +3,11 @@
 #include "core/base/platform.h"
 #include "ui/app/appcontext.h"
 #include "ui/pages/exchange/exchangewords.h"
+#include "ui/pages/exchange/recenttable.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/label.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/badge.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/errorbox.h"
 #include "ui/widgets/panel.h"
@@ -17,6 +19,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPainter>
 #include <QScrollArea>
 #include <QStandardPaths>
 
@@ -30,6 +33,38 @@ constexpr int recentShown = 6;
 QString exchangeFolderName()
 {
     return QStringLiteral("和邻交换");
+}
+
+/// The square with the stick in front of its name.
+class StickTile final : public QWidget
+{
+public:
+    explicit StickTile(QWidget *parent) : QWidget{parent}
+    {
+        const int side = Theme::of(this).px(48);
+        setFixedSize(side, side);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::of(this);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.tokens().tint);
+        painter.drawRoundedRect(rect(), metrics::radius, metrics::radius);
+        const double side = theme.px(24);
+        paintIcon(&painter, QRectF((width() - side) / 2, (height() - side) / 2, side, side), QStringLiteral("usb"),
+                  theme.tokens().accent);
+    }
+};
+
+/// Room between the line below a head and the first row.
+void loosen(Panel *panel)
+{
+    panel->setHeadLine(true);
+    panel->setBodyMargins({metrics::space4 - 1, metrics::space2, metrics::space4 - 1, metrics::space3});
 }
 
 QBoxLayout *columnIn(QWidget *parent)
@@ -69,9 +104,12 @@ ExchangeTab::ExchangeTab(AppContext &context, QWidget *parent) : QWidget{parent}
 
 void ExchangeTab::buildAct(QBoxLayout *column)
 {
-    auto *panel = new Panel(tr("Place of exchange"), this);
+    auto *panel = new Panel(QString(), this);
+    panel->setAccessibleName(tr("Place of exchange"));
+    panel->setBodyMargins({metrics::space4 - 1, metrics::space6, metrics::space4 - 1, metrics::space6});
     auto *line = new QHBoxLayout;
     line->setSpacing(metrics::space4);
+    line->addWidget(new StickTile(panel), 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(metrics::space1);
     m_place = new Label(QString(), TextRole::Subject, Ink::Text, panel);
@@ -131,9 +169,10 @@ void ExchangeTab::buildResults(QBoxLayout *column)
     pair->setSpacing(metrics::space4);
     const auto makePanel = [&](const QString &title, Label *&count, RowList *&rows) {
         auto *panel = new Panel(title, m_panels);
-        panel->setHeadLine(true);
+        loosen(panel);
         count = new Label(QString(), TextRole::Figure, Ink::Text, panel);
         panel->addHeadWidget(count);
+        panel->addHeadWidget(new Label(tr("changes", "after a large number"), TextRole::Body, Ink::Text, panel));
         rows = new RowList(panel);
         panel->body()->addWidget(rows);
         panel->body()->addStretch(1);
@@ -158,8 +197,10 @@ void ExchangeTab::buildResults(QBoxLayout *column)
     m_receiptSentence = new Label(QString(), TextRole::Sentence, Ink::Text, m_receipt);
     m_receiptSentence->setWordWrap(true);
     m_receipt->body()->addWidget(m_receiptSentence);
-    m_receiptRows = new RowList(m_receipt);
-    m_receipt->body()->addWidget(m_receiptRows);
+    m_receipt->body()->addWidget(new Hairline(Qt::Horizontal, m_receipt));
+    m_receiptRow = new QHBoxLayout;
+    m_receiptRow->setSpacing(metrics::space4);
+    m_receipt->body()->addLayout(m_receiptRow);
     m_receipt->setVisible(!township);
     column->addWidget(m_receipt);
 }
@@ -169,7 +210,7 @@ QWidget *ExchangeTab::buildSide()
     auto *side = new QWidget(this);
     QBoxLayout *column = columnIn(side);
     m_heldPanel = new Panel(tr("Kept aside"), side);
-    m_heldPanel->setHeadLine(true);
+    loosen(m_heldPanel);
     auto *all = new LinkButton(tr("Open all"), TextRole::Body, m_heldPanel);
     connect(all, &LinkButton::clicked, this, &ExchangeTab::heldWanted);
     m_heldPanel->addHeadWidget(all);
@@ -177,8 +218,8 @@ QWidget *ExchangeTab::buildSide()
     m_heldPanel->body()->addWidget(m_heldRows);
     column->addWidget(m_heldPanel);
     m_recentPanel = new Panel(tr("Recent exchanges"), side);
-    m_recentPanel->setHeadLine(true);
-    m_recent = new RowList(m_recentPanel);
+    m_recentPanel->setBodyMargins({1, 0, 1, 1});
+    m_recent = new RecentTable(m_recentPanel);
     m_recentPanel->body()->addWidget(m_recent);
     column->addWidget(m_recentPanel);
     auto *calm = new Panel(tr("Do not worry"), side);
@@ -390,36 +431,7 @@ void ExchangeTab::setStatus(const ExchangeStatus &status)
 void ExchangeTab::showRecent()
 {
     LinkStore &links = m_context.workspace().exchange().links();
-    struct Entry
-    {
-        qint64 at;
-        Row row;
-    };
-    QList<Entry> entries;
-    for (const SentBundle &sent : links.sentList(recentShown)) {
-        const bool acknowledged = links.link(sent.site).ackedNumber >= sent.number;
-        entries.append({sent.at,
-                        {acknowledged ? DueMark::Done : DueMark::Today,
-                         tr("%1 written").arg(shortTimeWords(sent.at)),
-                         tr("%n change(s)", nullptr, int(sent.changes)),
-                         {},
-                         {},
-                         acknowledged ? tr("Receipt is here") : tr("Waiting for the receipt")}});
-    }
-    for (const Receipt &receipt : links.receipts(recentShown)) {
-        entries.append({receipt.at,
-                        {DueMark::Done, tr("%1 received").arg(shortTimeWords(receipt.at)),
-                         tr("%n change(s)", nullptr, int(receipt.applied))}});
-    }
-    std::stable_sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.at > b.at; });
-    QList<Row> rows;
-    for (const Entry &entry : entries.first(std::min<qsizetype>(recentShown, entries.size()))) {
-        rows.append(entry.row);
-    }
-    if (rows.isEmpty()) {
-        rows.append({DueMark::None, tr("There has been no exchange yet.")});
-    }
-    m_recent->setRows(rows);
+    m_recent->setRuns(recentRuns(links, recentShown));
 }
 
 void ExchangeTab::showReceipt(const ExchangeStatus &status)
@@ -428,7 +440,7 @@ void ExchangeTab::showReceipt(const ExchangeStatus &status)
         m_receiptSentence->setText(
             status.enrolled ? tr("There is no receipt yet. It comes back with the first file from the township.")
                             : tr("This station is not registered with a township yet."));
-        m_receiptRows->setRows({});
+        showTally({});
         m_receipt->setNote({});
         return;
     }
@@ -442,11 +454,24 @@ void ExchangeTab::showReceipt(const ExchangeStatus &status)
             .arg(township.acknowledged->changes)
             .arg(township.notArrived)
             .arg(township.link.ackedKeptAside));
-    QList<Row> rows;
-    for (const auto &[area, count] : countsByArea(countsFromText(township.acknowledged->counts))) {
-        rows.append({DueMark::Done, areaWords(area), tr("%n received", nullptr, int(count))});
+    showTally(countsByArea(countsFromText(township.acknowledged->counts)));
+}
+
+void ExchangeTab::showTally(const QList<std::pair<ExchangeArea, qint64>> &counts)
+{
+    while (QLayoutItem *item = m_receiptRow->takeAt(0)) {
+        delete item->widget();
+        delete item;
     }
-    m_receiptRows->setRows(rows);
+    for (const auto &[area, count] : counts) {
+        auto *cell = new QWidget(m_receipt);
+        auto *lines = new QVBoxLayout(cell);
+        lines->setContentsMargins(0, 0, 0, 0);
+        lines->setSpacing(metrics::space1);
+        lines->addWidget(new Label(areaWords(area), TextRole::Secondary, Ink::Secondary, cell));
+        lines->addWidget(new DueLabel(DueMark::Done, tr("%n received", nullptr, int(count)), TextRole::Body, cell));
+        m_receiptRow->addWidget(cell, 1);
+    }
 }
 
 } // namespace helin

@@ -15,11 +15,9 @@ class ErrorBox;
 class Label;
 class Panel;
 class ProgressPanel;
+class RecentTable;
 class RowList;
 class Strip;
-class TableView;
-template <class T>
-class RowsModel;
 
 /// The first tab: one button that reads what is here for us and writes what is there for others, what it did, the
 /// receipt, and the recent exchanges.
@@ -53,6 +51,8 @@ private:
     void failed(const Error &error);
     void showRecent();
     void showReceipt(const ExchangeStatus &status);
+    /// What the last receipt counts, side by side.
+    void showTally(const QList<std::pair<ExchangeArea, qint64>> &counts);
 
     AppContext &m_context;
     QString m_folder;
@@ -73,10 +73,10 @@ private:
     Label *m_readCount;
     Panel *m_receipt;
     Label *m_receiptSentence;
-    RowList *m_receiptRows;
+    QBoxLayout *m_receiptRow;
     Panel *m_heldPanel;
     RowList *m_heldRows;
-    RowList *m_recent;
+    RecentTable *m_recent;
     Panel *m_recentPanel;
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/sync/linkstore.h"
+#include "ui/models/rowsmodel.h"
 
 #include <QWidget>
 
@@ -11,8 +12,6 @@ namespace helin {
 class AppContext;
 class Button;
 class TableView;
-template <class T>
-class RowsModel;
 
 /// 暂存待核: changes that were kept aside, why, and what can be done about them.
 class HeldTab final : public QWidget

@@ -1,13 +1,13 @@
 #pragma once
 
+#include "ui/models/rowsmodel.h"
+
 #include <QWidget>
 
 namespace helin {
 
 class AppContext;
 class TableView;
-template <class T>
-class RowsModel;
 
 /// One line of the history of exchange: a file written or taken in.
 struct ExchangeLine

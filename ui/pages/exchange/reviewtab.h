@@ -19,8 +19,6 @@ class ListView;
 class RadioCardRow;
 class TableView;
 class TextArea;
-template <class T>
-class RowsModel;
 
 /// 待核对: what two sites changed without knowing of each other. The list at the left, the values side by side, a
 /// reason, one key to choose.

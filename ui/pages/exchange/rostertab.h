@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/security/membership.h"
+#include "ui/models/rowsmodel.h"
 
 #include <QWidget>
 
@@ -11,8 +12,6 @@ class Button;
 class Label;
 class Strip;
 class TableView;
-template <class T>
-class RowsModel;
 
 /// 站点名册: who belongs to the township, and how a station joins: request, approval after comparing the check code by
 /// phone, welcome.

@@ -1,6 +1,7 @@
 #include "ui/pages/exchange/stationstab.h"
 
 #include "ui/app/appcontext.h"
+#include "ui/charts/columnchart.h"
 #include "ui/delegates/bardelegate.h"
 #include "ui/delegates/duemark.h"
 #include "ui/delegates/itemroles.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/detailsplit.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/figuretile.h"
-#include "ui/widgets/rowlist.h"
 #include "ui/widgets/strip.h"
 
 #include <QBoxLayout>
@@ -110,6 +110,7 @@ StationsTab::StationsTab(AppContext &context, QWidget *parent) : QWidget{parent}
     m_table->setColumns(QStringLiteral("stations"), {96, 0, 116, 104, 124, 62, 76, 62, 56});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
+    m_table->sortByColumn(4, Qt::DescendingOrder);
     auto *split = new DetailSplit(m_table, buildDetail(), QStringLiteral("stations"), this);
     column->addWidget(split, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -158,12 +159,13 @@ QWidget *StationsTab::buildDetail()
     m_name = new Label(QString(), TextRole::Subject, Ink::Text, detail);
     m_strip = new Strip(DueMark::None, QString(), QString(), detail);
     m_facts = new Facts(1, detail);
-    m_weeks = new RowList(detail);
+    m_weeks = new ColumnChart(tr("Received by week"), detail);
+    m_weeks->setFixedHeight(Theme::of(this).px(150));
     column->addWidget(m_code);
     column->addWidget(m_name);
     column->addWidget(m_strip);
     column->addWidget(m_facts);
-    column->addWidget(new Label(tr("Received by week"), TextRole::BodyBold, Ink::Text, detail));
+    column->addWidget(new Label(tr("Changes received by week"), TextRole::BodyBold, Ink::Text, detail));
     column->addWidget(m_weeks);
     column->addStretch(1);
     scroll->setWidget(detail);
@@ -238,12 +240,13 @@ void StationsTab::show(const PeerStatus &peer)
                        {tr("This month"), tr("%n change(s)", nullptr, int(peer.changesThisMonth))},
                        {tr("To check"), QString::number(peer.conflicts)},
                        {tr("Aside"), QString::number(peer.held)}});
-    QList<Row> rows;
+    QList<ColumnItem> columns;
     for (const WeekCount &week : peer.weeks) {
-        rows.append({week.changes == 0 ? DueMark::Today : DueMark::None, tr("Week %1").arg(week.week),
-                     tr("%n change(s)", nullptr, int(week.changes))});
+        ColumnItem column{QString::number(week.week), double(week.changes)};
+        column.alarm = week.changes == 0;
+        columns.append(column);
     }
-    m_weeks->setRows(rows);
+    m_weeks->setData(columns, tr("Changes"));
 }
 
 } // namespace helin

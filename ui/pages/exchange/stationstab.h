@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/sync/exchangestatus.h"
+#include "ui/models/rowsmodel.h"
 
 #include <QWidget>
 
@@ -13,11 +14,8 @@ class ColumnChart;
 class Facts;
 class FigureTile;
 class Label;
-class RowList;
 class Strip;
 class TableView;
-template <class T>
-class RowsModel;
 
 /// 站点收报 at the township: which stations have reported, which are silent, in the order of days; never by counts.
 class StationsTab final : public QWidget
@@ -45,7 +43,7 @@ private:
     Label *m_name;
     Strip *m_strip;
     Facts *m_facts;
-    RowList *m_weeks;
+    ColumnChart *m_weeks;
 };
 
 } // namespace helin

@@ -57,18 +57,35 @@ void FindingColumn::setFindings(const QList<SheetFinding> &findings, bool zero, 
         delete item->widget();
         delete item;
     }
-    m_count->setText(zero ? tr("✓ zero report") : tr("%n found", nullptr, int(findings.size())));
+    m_count->setText(zero                            ? tr("✓ zero report")
+                     : findings.isEmpty() && !locked ? QString()
+                                                     : tr("%n found", nullptr, int(findings.size())));
     for (const SheetFinding &finding : findings) {
         addRow(finding, locked);
     }
-    if (zero && findings.isEmpty()) {
-        showZero(walked);
+    if (findings.isEmpty()) {
+        if (zero) {
+            showZero(walked);
+        } else {
+            showWords(locked ? tr("Nothing was written here.")
+                             : tr("Not filled in yet: add what was found, or tick the zero report."));
+        }
     }
     m_rows->addStretch(1);
     m_add->setVisible(!locked);
     m_zero->setChecked(zero);
     m_zero->setEnabled(!locked && findings.isEmpty());
     m_zero->setToolTip(findings.isEmpty() ? QString() : tr("There are entries in this column."));
+}
+
+void FindingColumn::showWords(const QString &words)
+{
+    m_rows->addStretch(1);
+    auto *label = new Label(words, TextRole::Secondary, Ink::Secondary, m_body);
+    label->setAlignment(Qt::AlignHCenter);
+    label->setWordWrap(true);
+    label->setContentsMargins(metrics::space6, 0, metrics::space6, 0);
+    m_rows->addWidget(label);
 }
 
 void FindingColumn::showZero(const QString &walked)
@@ -80,6 +97,7 @@ void FindingColumn::showZero(const QString &walked)
     auto *words = new Label(walked, TextRole::Secondary, Ink::Secondary, m_body);
     words->setAlignment(Qt::AlignHCenter);
     words->setWordWrap(true);
+    words->setContentsMargins(metrics::space4, metrics::space1, metrics::space4, 0);
     m_rows->addWidget(words);
 }
 

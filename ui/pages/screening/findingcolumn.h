@@ -39,6 +39,7 @@ protected:
 private:
     void addRow(const SheetFinding &finding, bool locked);
     void showZero(const QString &walked);
+    void showWords(const QString &words);
 
     RoundColumn m_column;
     Label *m_count;

@@ -28,6 +28,7 @@ namespace helin {
 namespace {
 
 constexpr qint64 mostRows = 2000;
+const QDate noDay{9000, 1, 1}; ///< sorts after every real day
 
 QList<FilterOption> optionsOf(const ChoiceList &choices)
 {
@@ -103,7 +104,13 @@ HazardTab::HazardTab(AppContext &context, QWidget *parent) : QWidget{parent}, m_
             }
             return role == Qt::DisplayRole ? QVariant(dueWords(row.due).translated()) : QVariant();
         },
-        Qt::AlignLeft | Qt::AlignVCenter, [](const HazardRow &row) { return QVariant(row.dayDue); });
+        Qt::AlignLeft | Qt::AlignVCenter,
+        [](const HazardRow &row) {
+            // The most pressing first; what has no day left comes after, what is closed last.
+            return QVariant(row.due.state == DueState::Done ? noDay.addYears(1)
+                            : row.dayDue.isValid()          ? row.dayDue
+                                                            : noDay);
+        });
     m_model->addColumn(QStringLiteral("number"), tr("Number"), 136,
                        text([](const HazardRow &row) { return row.hazard.number; }));
     m_model->addColumn(QStringLiteral("title"), tr("Hazard"), 0,
@@ -120,6 +127,7 @@ HazardTab::HazardTab(AppContext &context, QWidget *parent) : QWidget{parent}, m_
     m_table->setModel(m_model);
     m_table->setColumns(QStringLiteral("hazards"), {112, 136, 0, 104, 56, 72, 96});
     m_table->setSortingEnabled(true);
+    m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_split = new DetailSplit(m_table, buildDetail(), QStringLiteral("hazards"), this);
     column->addWidget(m_split, 1);

@@ -2,6 +2,7 @@
 
 #include "core/hazards/hazardactions.h"
 #include "core/hazards/hazardsview.h"
+#include "ui/models/rowsmodel.h"
 
 #include <QWidget>
 
@@ -20,8 +21,6 @@ class SearchField;
 class Strip;
 class TableView;
 class ListView;
-template <class T>
-class RowsModel;
 
 /// 隐患: the list of hazards with the course of one beside it, from being found to being closed.
 class HazardTab final : public QWidget

@@ -22,8 +22,17 @@ namespace helin {
 
 namespace {
 
-constexpr std::string_view sheetFields[] = {"screeners",          "screened_on",   "groups_walked",
-                                            "households_visited", "units_visited", "watched"};
+/// The fields of the sheet in one row, with their share of the width.
+struct SheetField
+{
+    std::string_view name;
+    int weight;
+    bool required;
+};
+
+constexpr SheetField sheetFields[] = {{"screeners", 15, true},      {"screened_on", 18, true},
+                                      {"groups_walked", 13, true},  {"households_visited", 10, true},
+                                      {"units_visited", 11, false}, {"watched", 18, false}};
 
 } // namespace
 
@@ -185,6 +194,14 @@ void RoundTab::choose(int row)
     }
 }
 
+void RoundTab::chooseFilled()
+{
+    const auto most = std::max_element(m_grids.begin(), m_grids.end(), [](const GridSheet &a, const GridSheet &b) {
+        return a.foundInAll() < b.foundInAll();
+    });
+    choose(int(most - m_grids.begin()));
+}
+
 void RoundTab::openRound(Ref<ScreeningRound> round)
 {
     if (const auto found = m_context.reader().find(round)) {
@@ -238,13 +255,15 @@ void RoundTab::showSheet()
     }
     QList<FormField> fields;
     const Record record = toRecord(round);
-    for (std::string_view name : sheetFields) {
+    for (const auto &[name, weight, required] : sheetFields) {
         FormField field = FormField::of(describe<ScreeningRound>(), name);
         field.value = record.value(name);
-        field.required = name != "units_visited" && name != "watched";
+        field.required = required;
+        field.weight = weight;
+        field.wide = false;
         fields.append(field);
     }
-    m_form = new FieldForm(m_context, fields, m_formPlace);
+    m_form = new FieldForm(m_context, fields, m_formPlace, int(std::size(sheetFields)));
     m_form->setEnabled(!locked);
     m_formPlace->layout()->addWidget(m_form);
     const QString walked = tr("Walked %1 households, nothing found\n%2 %3")

@@ -27,8 +27,8 @@ public:
     void openRound(Ref<ScreeningRound> round);
     [[nodiscard]] const RoundFigures &figures() const { return m_figures; }
     [[nodiscard]] QString month() const { return m_month; }
-    /// For the tour: the nth grid of the month.
-    void choose(int row);
+    /// For the tour: the grid of the month with most findings.
+    void chooseFilled();
 
 Q_SIGNALS:
     void changed();
@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     QWidget *buildGrids();
     QWidget *buildSheet();
+    void choose(int row);
     void move(int months);
     void showGrid(int row);
     void showSheet();

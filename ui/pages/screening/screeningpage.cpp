@@ -167,7 +167,12 @@ QList<TourStop> ScreeningPage::tourStops()
                             return nullptr;
                         }};
     };
-    return {tab(QStringLiteral("screening-sheet"), roundIndex),
+    return {{QStringLiteral("screening-sheet"),
+             [this]() -> QWidget * {
+                 m_tabs->setCurrentIndex(roundIndex);
+                 m_round->chooseFilled();
+                 return nullptr;
+             }},
             tab(QStringLiteral("screening-hazards"), hazardIndex),
             {QStringLiteral("screening-hazard-form"),
              [this]() -> QWidget * {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/records/screening.h"
+#include "ui/models/rowsmodel.h"
 #include "ui/pages/page.h"
 
 namespace helin {
@@ -10,8 +11,6 @@ class PageHeader;
 class RoundTab;
 class TableView;
 class TabPanel;
-template <class T>
-class RowsModel;
 
 /// 排查整治: the monthly round, the hazards, and the sheets of earlier months.
 class ScreeningPage final : public Page

@@ -12,8 +12,15 @@
 #include "ui/widgets/panel.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 
 namespace helin {
+
+namespace {
+
+constexpr int fewestRows = 4;
+
+} // namespace
 
 TodayPanel::TodayPanel(QWidget *parent) : QWidget{parent}
 {
@@ -23,8 +30,9 @@ TodayPanel::TodayPanel(QWidget *parent) : QWidget{parent}
     m_panel->setBodyMargins({});
     m_panel->addHeadWidget(new Label(tr("Enter opens"), TextRole::Secondary, Ink::Secondary, m_panel));
     m_model = new RowsModel<Matter>({}, this);
+    // Unset leaves the colour to the delegate, which writes what is overdue in red.
     const auto ink = [](const Matter &matter) {
-        return QVariant(int(matter.isDone() ? Ink::Secondary : Ink::Text));
+        return matter.isDone() ? QVariant(int(Ink::Secondary)) : QVariant();
     };
     const auto text = [ink](auto give, bool grey) {
         return [give, grey, ink](const Matter &matter, int role) -> QVariant {
@@ -59,6 +67,7 @@ TodayPanel::TodayPanel(QWidget *parent) : QWidget{parent}
     m_table->setColumns(QStringLiteral("workbench-today"), {112, 0, 214, 72, 96});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setFrameShape(QFrame::NoFrame);
+    m_table->viewport()->installEventFilter(this);
     connect(m_table, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT opened(m_model->row(index.row())); });
     m_empty = new EmptyState(QStringLiteral("work"), tr("Nothing must be done today."), {}, m_panel);
@@ -79,17 +88,37 @@ void TodayPanel::setList(const TodayList &list)
     show();
 }
 
+int TodayPanel::room() const
+{
+    const int height = m_table->isVisible() ? m_table->viewport()->height() : 0;
+    const int rows = height / std::max(1, Theme::of(this).rowHeight());
+    return height == 0 ? Workbench::mostLines : std::clamp(rows, fewestRows, Workbench::mostLines);
+}
+
+bool TodayPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && !m_all && room() != m_shown) {
+        show();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void TodayPanel::show()
 {
+    m_shown = room();
     QList<Matter> rows = m_list.lines;
     if (m_all) {
         rows += m_list.further;
+    } else if (rows.size() > m_shown) {
+        rows.resize(m_shown);
     }
+    const int open =
+        int(std::count_if(rows.begin(), rows.end(), [](const Matter &matter) { return !matter.isDone(); }));
     m_model->setRows(rows);
     m_panel->setBadge(m_list.open, m_list.open > 0 ? Badge::Tone::Alarm : Badge::Tone::Neutral);
     m_panel->setFootText(tr("%n done today", nullptr, m_list.doneToday));
-    m_more->setVisible(!m_list.further.isEmpty());
-    m_more->setText(m_all ? tr("Show ten at most") : tr("Show the other %n", nullptr, int(m_list.further.size())));
+    m_more->setVisible(m_all || m_list.open > open);
+    m_more->setText(m_all ? tr("Show fewer") : tr("Show the other %n", nullptr, m_list.open - open));
     m_table->setVisible(!rows.isEmpty());
     m_empty->setVisible(rows.isEmpty());
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/analysis/workbench.h"
+#include "ui/models/rowsmodel.h"
 
 #include <QWidget>
 
@@ -9,10 +10,9 @@ namespace helin {
 class LinkButton;
 class Panel;
 class TableView;
-template <class T>
-class RowsModel;
 
-/// 今天必须办: at most ten lines, the most pressing first, with the reason; what was done today sinks and greys.
+/// 今天必须办: as many lines as there is room for, ten at most, the most pressing first, with the reason; what was done
+/// today sinks and greys.
 class TodayPanel final : public QWidget
 {
     Q_OBJECT
@@ -26,11 +26,17 @@ public:
 Q_SIGNALS:
     void opened(const helin::Matter &matter);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void show();
+    /// Rows that stand without scrolling.
+    [[nodiscard]] int room() const;
 
     TodayList m_list;
     bool m_all = false;
+    int m_shown = 0; ///< rows that room() allowed last time
     Panel *m_panel;
     TableView *m_table;
     RowsModel<Matter> *m_model;

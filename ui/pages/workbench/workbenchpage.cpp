@@ -8,6 +8,7 @@
 #include "ui/charts/linechart.h"
 #include "ui/pages/workbench/matterwords.h"
 #include "ui/pages/workbench/todaypanel.h"
+#include "ui/pages/workbench/weeklist.h"
 #include "ui/pages/workbench/weeksheet.h"
 #include "ui/theme/label.h"
 #include "ui/theme/theme.h"
@@ -26,12 +27,11 @@ namespace {
 
 const QLocale chinese{QLocale::Chinese};
 
+/// "12月" at both ends of a line of months, plain numbers between.
 QString monthLabel(const ChartPoint &point, bool first)
 {
-    const int month = point.month.month();
-    return first || month == 1 || point.running
-               ? WorkbenchPage::tr("%1", "month of the year").arg(month) + QStringLiteral("月")
-               : QString::number(month);
+    const QString number = QString::number(point.month.month());
+    return first || point.running ? WorkbenchPage::tr("%1", "month of the year").arg(number) : number;
 }
 
 } // namespace
@@ -82,17 +82,14 @@ QWidget *WorkbenchPage::buildSide()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::space4);
     m_weekPanel = new Panel(tr("This week"), side);
-    m_week = new RowList(m_weekPanel);
-    connect(m_week, &RowList::linkActivated, this, [this](const QString &id) {
-        const QStringList place = id.split(QLatin1Char('/'));
-        const int day = place.value(0).toInt();
-        const int matter = place.value(1).toInt();
-        if (day < m_days.size() && matter < m_days.at(day).matters.size()) {
-            openMatter(m_days.at(day).matters.at(matter));
-        }
-    });
-    m_weekPanel->body()->addWidget(m_week);
-    m_weekPanel->body()->addStretch(1);
+    m_weekPanel->setBodyMargins({1, 0, 1, metrics::space2});
+    m_week = new WeekList(tr("This week"), m_weekPanel);
+    connect(m_week, &WeekList::opened, this, &WorkbenchPage::openMatter);
+    m_noWeek = new Label(tr("Nothing more this week."), TextRole::Body, Ink::Secondary, m_weekPanel);
+    m_noWeek->setContentsMargins(metrics::space4, 0, metrics::space4, 0);
+    m_noWeek->setAlignment(Qt::AlignTop);
+    m_weekPanel->body()->addWidget(m_week, 1);
+    m_weekPanel->body()->addWidget(m_noWeek, 1);
     column->addWidget(m_weekPanel, 1);
     auto *exchange = new Panel(tr("Data exchange and backup"), side);
     m_exchange = new RowList(exchange);
@@ -187,33 +184,14 @@ void WorkbenchPage::showHeader()
 
 void WorkbenchPage::showWeek()
 {
-    constexpr int mostRows = 6;
-    QList<Row> rows;
     int all = 0;
-    for (int day = 0; day < m_days.size(); ++day) {
-        const DayMatters &matters = m_days.at(day);
-        for (int i = 0; i < matters.matters.size(); ++i, ++all) {
-            if (rows.size() >= mostRows) {
-                continue;
-            }
-            const Matter &matter = matters.matters.at(i);
-            // A day is written once, before its first matter.
-            const QString when =
-                i == 0 ? QStringLiteral("%1 %2  ").arg(chinese.dayName(matters.day.dayOfWeek(), QLocale::NarrowFormat),
-                                                       matters.day.toString(QStringLiteral("MM-dd")))
-                       : QString();
-            rows.append({markOf(matter.due), when + matter.title.translated(), matter.handler, tr("Open"),
-                         QStringLiteral("%1/%2").arg(day).arg(i)});
-        }
-    }
-    if (all > rows.size()) {
-        rows.append({DueMark::None, tr("and %n more this week", nullptr, all - int(rows.size()))});
-    }
-    if (rows.isEmpty()) {
-        rows.append({DueMark::Done, tr("Nothing more this week.")});
+    for (const DayMatters &day : std::as_const(m_days)) {
+        all += int(day.matters.size());
     }
     m_weekPanel->setBadge(all);
-    m_week->setRows(rows);
+    m_week->setDays(m_days);
+    m_week->setVisible(all > 0);
+    m_noWeek->setVisible(all == 0);
 }
 
 void WorkbenchPage::showExchange()
@@ -294,8 +272,9 @@ void WorkbenchPage::showCharts()
     m_settledSeries = series.settledInTime(today, station());
     QList<ColumnItem> columns;
     for (const ChartPoint &point : std::as_const(m_settledSeries.points)) {
-        columns.append(rateColumn(QStringLiteral("%1月").arg(point.month.month()), int(point.figure.value),
-                                  int(point.figure.of.value_or(0)), point.running));
+        columns.append(rateColumn((point.running ? tr("%1 so far", "month of the year") : tr("%1", "month of the year"))
+                                      .arg(point.month.month()),
+                                  int(point.figure.value), int(point.figure.of.value_or(0)), point.running));
     }
     m_settled->setData(columns, tr("Share"), 100.0);
 }

@@ -9,11 +9,13 @@ namespace helin {
 class BarChart;
 class ChartPanel;
 class ColumnChart;
+class Label;
 class LineChart;
 class PageHeader;
 class Panel;
 class RowList;
 class TodayPanel;
+class WeekList;
 
 /// 工作台: what must be done today and this week, how the exchange stands, and three charts whose numbers open the
 /// records behind them.
@@ -45,7 +47,8 @@ private:
     PageHeader *m_header;
     TodayPanel *m_today;
     Panel *m_weekPanel;
-    RowList *m_week;
+    WeekList *m_week;
+    Label *m_noWeek;
     RowList *m_exchange;
     LineChart *m_monthly;
     BarChart *m_kinds;
