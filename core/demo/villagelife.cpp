@@ -7,8 +7,8 @@ namespace helin::demo {
 namespace {
 
 constexpr int disputesPerYearAndThousand = 36; ///< 126 a year in a village of 3,500
-constexpr int fewestDisputesPerMonth = 4;
-constexpr int hazardsPerHundredDisputes = 140;
+constexpr int fewestDisputesPerMonth = 8;
+constexpr int hazardsPerHundredDisputes = 120;
 
 /// Throws what went wrong: the demo only does what the rules allow, so a refusal is a fault of the demo.
 ChangeSet need(Result<ChangeSet> result)
@@ -288,8 +288,8 @@ void VillageLife::followHazard(Ref<Hazard> hazard, const HazardText &text, QDate
     later(day, 0, 2, [this, hazard, text](QDate told) {
         const int days = m_random.between(5, text.major ? 40 : 15);
         need(m_hazards.notify(hazard, told.addDays(days), text.measure));
-        // About one in twelve is forgotten: that is what the red marks are for.
-        if (m_random.percent(8)) {
+        // Of the latest about one in eight is left lying: that is what the red marks are for.
+        if (m_random.percent(12) && told > m_today.addDays(-24)) {
             return;
         }
         later(told, 2, days, [this, hazard, text](QDate done) {

@@ -1,5 +1,7 @@
 #include "ui/pages/pages.h"
 
+#include "core/analysis/workbench.h"
+#include "ui/app/appcontext.h"
 #include "ui/pages/disputes/disputespage.h"
 #include "ui/pages/exchange/exchangepage.h"
 #include "ui/pages/screening/screeningpage.h"
@@ -24,18 +26,41 @@ template <class P>
     return new P{context};
 }
 
+SectionBadges dueNow(AppContext &context)
+{
+    Workspace &workspace = context.workspace();
+    Workbench workbench{workspace.store().connection(),
+                        workspace.site().isTownship() ? QString() : workspace.stationCode()};
+    return workbench.badges(workspace.clock().now().toLocalTime());
+}
+
+template <int SectionBadges::*Count>
+SectionBadge dueBadge(AppContext &context)
+{
+    return {dueNow(context).*Count, Count == &SectionBadges::workbench ? Badge::Tone::Alarm : Badge::Tone::Neutral};
+}
+
+/// What a person must look at after an exchange.
+SectionBadge exchangeBadge(AppContext &context)
+{
+    Workspace &workspace = context.workspace();
+    return {int(workspace.conflicts().count() + workspace.exchange().links().heldCount())};
+}
+
 } // namespace
 
 QList<PageEntry> createPages()
 {
     // Replace makeWaiting<…> by make<YourPage>.
     return {
-        {.section = Section::Workbench, .make = make<WorkbenchPage>},
+        {.section = Section::Workbench, .make = make<WorkbenchPage>, .badge = dueBadge<&SectionBadges::workbench>},
         {.section = Section::People, .separatorBefore = true, .make = makeWaiting<Section::People>},
-        {.section = Section::Disputes, .make = make<DisputesPage>},
-        {.section = Section::Screening, .make = make<ScreeningPage>},
-        {.section = Section::Patrols, .make = makeWaiting<Section::Patrols>},
-        {.section = Section::Exchange, .separatorBefore = true, .make = make<ExchangePage>},
+        {.section = Section::Disputes, .make = make<DisputesPage>, .badge = dueBadge<&SectionBadges::disputes>},
+        {.section = Section::Screening, .make = make<ScreeningPage>, .badge = dueBadge<&SectionBadges::screening>},
+        {.section = Section::Patrols,
+         .make = makeWaiting<Section::Patrols>,
+         .badge = dueBadge<&SectionBadges::patrols>},
+        {.section = Section::Exchange, .separatorBefore = true, .make = make<ExchangePage>, .badge = exchangeBadge},
         {.section = Section::Settings, .make = make<SettingsPage>},
     };
 }
