@@ -10,6 +10,8 @@
 
 #include <QBoxLayout>
 #include <QFutureWatcher>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QStackedWidget>
 #include <QtConcurrentRun>
@@ -124,6 +126,22 @@ void SetUpWizard::back()
     if (m_back->isEnabled() && step() > 0 && step() < countedSteps) {
         current()->fill(m_setUp);
         showStep(step() - 1);
+    }
+}
+
+void SetUpWizard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    // Enter goes on: to the next field, after the last one to the next step.
+    const QList<QLineEdit *> fields = current()->findChildren<QLineEdit *>();
+    const qsizetype at = fields.indexOf(qobject_cast<QLineEdit *>(focusWidget()));
+    if (at >= 0 && at + 1 < fields.size()) {
+        fields.at(at + 1)->setFocus(Qt::TabFocusReason);
+    } else {
+        next();
     }
 }
 

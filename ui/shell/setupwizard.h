@@ -48,6 +48,9 @@ Q_SIGNALS:
     /// There is a store already: open it instead.
     void openRequested();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     struct Made
     {

@@ -126,6 +126,9 @@ QList<TourStop> ExchangePage::tourStops()
                       showTab(m_exchange);
                       ExchangeOutcome outcome;
                       Workspace &workspace = context().workspace();
+                      if (workspace.site().township.isNull()) {
+                          return nullptr; // nothing was ever exchanged
+                      }
                       LinkStore &links = workspace.exchange().links();
                       const SignedMembershipList roster = workspace.exchange().roster();
                       // The newest file that holds something.

@@ -42,7 +42,7 @@ void OfficeTab::refresh()
     m_facts->setFacts({
         {tr("Name"), site.name},
         {tr("Short name in numbers"), officeShortName(site.name)},
-        {tr("Next dispute number"), number ? *number : QString()},
+        {tr("Next dispute number"), number ? *number : number.error().line()},
         {tr("Code"), site.stationCode},
         {tr("Kind"), site.isTownship() ? tr("Township office") : tr("Village or community station")},
         {tr("Enrolled"), site.township.isNull() ? tr("not yet") : tr("yes")},

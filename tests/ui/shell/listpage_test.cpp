@@ -1,0 +1,121 @@
+#include "ui/pages/listpage.h"
+
+#include "core/organisation/organisation.h"
+#include "tests/support/uifixture.h"
+#include "ui/models/recordtablemodel.h"
+#include "ui/pages/listtable.h"
+#include "ui/widgets/filterbar.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QTest>
+
+using namespace helin;
+
+namespace {
+
+/// Groups as a list page.
+class GroupsPage final : public ListPage
+{
+public:
+    explicit GroupsPage(AppContext &context) : ListPage{context, Section::Settings, QStringLiteral("组")}
+    {
+        auto *model = new RecordTableModel{context.reader(), describe<Group>()};
+        model->addField(QStringLiteral("number"), 80);
+        model->addField(QStringLiteral("name"));
+        setDetail(new QLabel{QStringLiteral("detail")});
+        setModel(model);
+        setAccessibleName(QStringLiteral("groups"));
+    }
+
+    RecordId shown;
+    RecordId opened;
+
+protected:
+    void showRecord(const RecordId &id) override { shown = id; }
+    void openRecord(const RecordId &id) override { opened = id; }
+    Query wantedQuery() const override { return linkQuery().value_or(Query{}).sorted(QStringLiteral("number")); }
+};
+
+struct Village
+{
+    test::UiContext ui;
+    QList<Group> groups;
+
+    Village()
+    {
+        const QString names[] = {QStringLiteral("陈家湾"), QStringLiteral("朱湾"), QStringLiteral("堰塘边")};
+        for (int i = 0; i < 3; ++i) {
+            Group group;
+            group.number = i + 1;
+            group.name = names[i];
+            groups.append(ui.add(group));
+        }
+    }
+};
+
+} // namespace
+
+TEST_CASE("A list page shows the current record and keeps it through a refresh")
+{
+    Village village;
+    GroupsPage page{village.ui.context()};
+    QObject::connect(&village.ui.context(), &AppContext::changed, &page, &Page::refresh);
+    page.resize(1166, 700);
+    page.show();
+    CHECK(page.table().model()->rowCount() == 3);
+    CHECK(page.isVisible());
+    REQUIRE(page.selectRecord(village.groups.at(1).id));
+    CHECK(page.shown == village.groups.at(1).id);
+
+    Group extra;
+    extra.number = 9;
+    village.ui.context().run([&] { return Organisation{village.ui.writes()}.addGroups({extra}); });
+    CHECK(page.table().model()->rowCount() == 4);
+    CHECK(page.currentRecord() == village.groups.at(1).id);
+    page.reload();
+    CHECK(page.currentRecord() == village.groups.at(1).id);
+    CHECK(page.selectedRecords().size() == 1);
+    QTest::keyClick(&page.table(), Qt::Key_Return);
+    CHECK(page.opened == village.groups.at(1).id);
+}
+
+TEST_CASE("A link shows exactly the records behind a number until its chip is removed")
+{
+    Village village;
+    GroupsPage page{village.ui.context()};
+    page.resize(1166, 700);
+    page.show();
+    page.open(RecordLink::to<Group>(Query{}.where(QStringLiteral("number"), Compare::Greater, {Value(qint64{1})}),
+                                    QStringLiteral("大于一")));
+    CHECK(page.table().model()->rowCount() == 2);
+    // A record that the filter hides clears it.
+    page.open(RecordLink::to(Ref<Group>(village.groups.first().id)));
+    CHECK(page.table().model()->rowCount() == 3);
+    CHECK(page.currentRecord() == village.groups.first().id);
+}
+
+TEST_CASE("Typing on the list finds rows by pinyin initials")
+{
+    Village village;
+    GroupsPage page{village.ui.context()};
+    page.resize(1166, 700);
+    page.show();
+    page.table().keyboardSearch(QStringLiteral("z"));
+    page.table().keyboardSearch(QStringLiteral("w"));
+    CHECK(page.currentRecord() == village.groups.at(1).id);
+}
+
+TEST_CASE("Hidden columns are remembered")
+{
+    Village village;
+    {
+        GroupsPage page{village.ui.context()};
+        page.table().horizontalHeader()->hideSection(0);
+        village.ui.context().settings().setPageState(page.objectName(), QStringLiteral("columns"),
+                                                     page.table().horizontalHeader()->saveState());
+    }
+    GroupsPage again{village.ui.context()};
+    CHECK(again.table().isColumnHidden(0));
+}
