@@ -2,44 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>AccountStep</name>
-    <message>
-        <source>Your &amp;name, for logging in</source>
-        <translation>姓名，登录时用(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>密码(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Password &amp;again</source>
-        <translation>再输一次密码(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Without the password nobody can read the records, we neither. In the end you get a recovery code to print and lock away.</source>
-        <translation>没有密码，谁也打不开数据。最后会给您一个恢复码，请打印后锁好。</translation>
-    </message>
-    <message>
-        <source>Who works here?</source>
-        <translation>谁在这里办公？</translation>
-    </message>
-    <message>
-        <source>Please give your name.</source>
-        <translation>请填姓名。</translation>
-    </message>
-    <message>
-        <source>The two passwords differ.</source>
-        <translation>两次输入的密码不一样。</translation>
-    </message>
-</context>
-<context>
-    <name>ActionBar</name>
-    <message>
-        <source>Actions</source>
-        <translation>操作</translation>
-    </message>
-</context>
-<context>
     <name>AgreementForm</name>
     <message>
         <source>Written</source>
@@ -67,17 +29,6 @@
     <message>
         <source>Former name</source>
         <translation>曾用名</translation>
-    </message>
-</context>
-<context>
-    <name>AppContext</name>
-    <message>
-        <source>Saved</source>
-        <translation>已保存</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>已撤销</translation>
     </message>
 </context>
 <context>
@@ -117,66 +68,6 @@
     <message>
         <source>Attachment</source>
         <translation>附件</translation>
-    </message>
-</context>
-<context>
-    <name>BarChart</name>
-    <message>
-        <source>%1: %2 of %3</source>
-        <translation>%1：%2，共 %3</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类别</translation>
-    </message>
-</context>
-<context>
-    <name>Brand</name>
-    <message>
-        <source>Helin</source>
-        <translation>和邻</translation>
-    </message>
-</context>
-<context>
-    <name>Chart</name>
-    <message>
-        <source>No figures yet.</source>
-        <translation>还没有数据。</translation>
-    </message>
-</context>
-<context>
-    <name>ChartPanel</name>
-    <message>
-        <source>Show as table</source>
-        <translation>看表格</translation>
-    </message>
-    <message>
-        <source>Save or copy the picture</source>
-        <translation>保存或复制图片</translation>
-    </message>
-    <message>
-        <source>Save as picture …</source>
-        <translation>保存为图片…</translation>
-    </message>
-    <message>
-        <source>Picture (*.png)</source>
-        <translation>图片 (*.png)</translation>
-    </message>
-    <message>
-        <source>Save as PDF …</source>
-        <translation>保存为 PDF…</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Copy picture</source>
-        <translation>复制图片</translation>
-    </message>
-    <message>
-        <source>Save chart</source>
-        <translation>保存图表</translation>
     </message>
 </context>
 <context>
@@ -246,28 +137,6 @@
     <message>
         <source>Check-point</source>
         <translation>巡逻点</translation>
-    </message>
-</context>
-<context>
-    <name>Chip</name>
-    <message>
-        <source>Filter. Delete removes it.</source>
-        <translation>筛选条件，按 Delete 去掉。</translation>
-    </message>
-    <message>
-        <source>Delete removes it.</source>
-        <translation>按 Delete 去掉。</translation>
-    </message>
-</context>
-<context>
-    <name>ChipRow</name>
-    <message>
-        <source>Clear all</source>
-        <translation>全部清除</translation>
-    </message>
-    <message>
-        <source>Filters that are on</source>
-        <translation>已选的筛选条件</translation>
     </message>
 </context>
 <context>
@@ -656,55 +525,6 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
-    <name>ColumnChart</name>
-    <message>
-        <source>not over yet</source>
-        <translation>未完</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>时段</translation>
-    </message>
-    <message>
-        <source>Count</source>
-        <translation>件数</translation>
-    </message>
-</context>
-<context>
-    <name>CompleterPopup</name>
-    <message>
-        <source>Suggestions</source>
-        <translation>候选</translation>
-    </message>
-    <message>
-        <source>No hits</source>
-        <translation>没有找到</translation>
-    </message>
-    <message>
-        <source>↑↓ move   Enter chooses   Esc closes</source>
-        <translation>↑↓ 选　回车打开　Esc 关</translation>
-    </message>
-</context>
-<context>
-    <name>ConfirmDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Will</source>
-        <translation>会</translation>
-    </message>
-    <message>
-        <source>Will not</source>
-        <translation>不会</translation>
-    </message>
-    <message>
-        <source>Can</source>
-        <translation>可以</translation>
-    </message>
-</context>
-<context>
     <name>ContactPerson</name>
     <message>
         <source>Resident</source>
@@ -748,25 +568,6 @@ Check code of the welcome: %4</source>
     <message>
         <source>D, dangerous</source>
         <translation>D 级</translation>
-    </message>
-</context>
-<context>
-    <name>DateField</name>
-    <message>
-        <source>Calendar</source>
-        <translation>日历</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Type 0315, 3.15 or 20260315; F4 opens the calendar</source>
-        <translation>可填 0315、3.15 或 20260315，F4 打开日历</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
     </message>
 </context>
 <context>
@@ -1119,65 +920,6 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
-    <name>DisputeFilters</name>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Group / grid</source>
-        <translation>组 / 网格</translation>
-    </message>
-    <message>
-        <source>Handler</source>
-        <translation>经办</translation>
-    </message>
-    <message>
-        <source>Registered on</source>
-        <translation>登记日期</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>未办结</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>逾期</translation>
-    </message>
-    <message>
-        <source>Due today or soon</source>
-        <translation>快到期</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>已办结</translation>
-    </message>
-    <message>
-        <source>This month, %1</source>
-        <translation>本月（%1）</translation>
-    </message>
-    <message>
-        <source>Last month, %1</source>
-        <translation>上月（%1）</translation>
-    </message>
-    <message>
-        <source>This quarter</source>
-        <translation>本季度</translation>
-    </message>
-    <message>
-        <source>Last quarter</source>
-        <translation>上季度</translation>
-    </message>
-    <message>
-        <source>Year %1</source>
-        <translation>%1 年</translation>
-    </message>
-</context>
-<context>
     <name>DisputeGrade</name>
     <message>
         <source>Simple</source>
@@ -1194,238 +936,6 @@ Check code of the welcome: %4</source>
     <message>
         <source>Special</source>
         <translation>特别重大</translation>
-    </message>
-</context>
-<context>
-    <name>DisputeListView</name>
-    <message>
-        <source>Number, party, pinyin initials</source>
-        <translation>编号、当事人、拼音首字母</translation>
-    </message>
-    <message>
-        <source>Register by procedure</source>
-        <translation>按程序登记</translation>
-    </message>
-    <message>
-        <source>Settle at the desk</source>
-        <translation>当场调结</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>预警</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>Handler</source>
-        <translation>经办</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>Copy the number</source>
-        <translation>复制编号</translation>
-    </message>
-    <message>
-        <source>cases</source>
-        <translation>件</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>(%1 of %2)</source>
-        <translation>（%1/%2）</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; cases</source>
-        <translation>共 &lt;b&gt;%1&lt;/b&gt; 件</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; cases (of %2)</source>
-        <translation>共 &lt;b&gt;%1&lt;/b&gt; 件（全部 %2 件）</translation>
-    </message>
-    <message>
-        <source>, %1 selected</source>
-        <translation>，已选 %1 件</translation>
-    </message>
-    <message>
-        <source>No dispute fits these filters.</source>
-        <translation>没有符合这些条件的纠纷。</translation>
-    </message>
-    <message>
-        <source>No dispute has been registered yet.</source>
-        <translation>还没有登记过纠纷。</translation>
-    </message>
-</context>
-<context>
-    <name>DisputePanel</name>
-    <message>
-        <source>About this dispute</source>
-        <translation>纠纷详情</translation>
-    </message>
-    <message>
-        <source>Copy the number</source>
-        <translation>复制编号</translation>
-    </message>
-    <message>
-        <source>Number copied</source>
-        <translation>编号已复制</translation>
-    </message>
-    <message>
-        <source>Close the panel</source>
-        <translation>收起</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>经过</translation>
-    </message>
-    <message>
-        <source>Parties</source>
-        <translation>当事人</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详情</translation>
-    </message>
-    <message>
-        <source>History of changes</source>
-        <translation>修改记录</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>修改记录</translation>
-    </message>
-    <message>
-        <source>Add a party</source>
-        <translation>增加当事人</translation>
-    </message>
-    <message>
-        <source>Choose a dispute at the left.</source>
-        <translation>在左边选一件纠纷。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n disputes selected</source>
-        <translation>
-            <numerusform>已选 %n 件纠纷</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>没有期限</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n case(s)</source>
-        <translation>
-            <numerusform>%n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not public</source>
-        <translation>不公开</translation>
-    </message>
-    <message>
-        <source>From paper</source>
-        <translation>补录</translation>
-    </message>
-    <message>
-        <source>At the desk</source>
-        <translation>当场调结</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>First asked %1</source>
-        <translation>首问负责 %1</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Performance</source>
-        <translation>履行</translation>
-    </message>
-    <message>
-        <source>Until %1</source>
-        <translation>期限 %1</translation>
-    </message>
-    <message>
-        <source>Make a note</source>
-        <translation>记一笔</translation>
-    </message>
-    <message>
-        <source>Change what was registered</source>
-        <translation>修改登记内容</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photos</source>
-        <translation>
-            <numerusform>照片 %n 张</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>corrects an earlier entry</source>
-        <translation>更正前面一笔</translation>
-    </message>
-    <message>
-        <source>not in the register</source>
-        <translation>不在人口库</translation>
-    </message>
-    <message>
-        <source>Allowance</source>
-        <translation>误工补贴</translation>
-    </message>
-    <message>
-        <source>%1 yuan</source>
-        <translation>%1 元</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>Read the record</source>
-        <translation>看调解记录</translation>
-    </message>
-    <message>
-        <source>Correct this entry</source>
-        <translation>更正这一笔</translation>
-    </message>
-    <message>
-        <source>Open in the register</source>
-        <translation>看人口档案</translation>
-    </message>
-    <message>
-        <source>Remove this party</source>
-        <translation>移除当事人</translation>
     </message>
 </context>
 <context>
@@ -1524,47 +1034,6 @@ Check code of the welcome: %4</source>
     <message>
         <source>Handed up</source>
         <translation>已上报</translation>
-    </message>
-</context>
-<context>
-    <name>DisputeWords</name>
-    <message>
-        <source>Grade open</source>
-        <translation>等级未定</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n 个月</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people involved</source>
-        <translation>
-            <numerusform>涉及 %n 人</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>performed on %1</source>
-        <translation>%1 已履行</translation>
-    </message>
-    <message>
-        <source>next instalment %1</source>
-        <translation>下期 %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>限 %1 前</translation>
     </message>
 </context>
 <context>
@@ -1708,28 +1177,6 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
-    <name>ErrorBox</name>
-    <message>
-        <source>Details</source>
-        <translation>详情</translation>
-    </message>
-    <message>
-        <source>Copy details</source>
-        <translation>复制详情</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorDialog</name>
-    <message>
-        <source>It did not work</source>
-        <translation>没有办成</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
     <name>EscalationRisk</name>
     <message>
         <source>None</source>
@@ -1748,438 +1195,11 @@ Check code of the welcome: %4</source>
     <name>ExchangeJob</name>
     <message>
         <source>Reading what is here for this site</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取给本站的文件</translation>
     </message>
     <message>
         <source>Writing and checking what was written</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExchangePage</name>
-    <message>
-        <source>Stations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exchange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List of sites</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>days since the last receipt</source>
-        <comment>before the number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to be checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not reported yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No receipt yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, everything arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plug in the stick and press the one button: it reads what is there for this site, writes what the others do not have yet, and checks what was written. A lost stick does no harm; the next one carries everything again. What was changed in two places waits under &quot;To be checked&quot;: choose with 1, 2, 3 and say why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ExchangeTab</name>
-    <message>
-        <source>Place of exchange</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another place…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only hand down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only receive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receive and hand down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report and receive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exchanging data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: handed down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written: reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read: from the stations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read: from the township</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent exchanges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not worry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A stick left behind does no harm:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the next one carries all that has no receipt yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only the receiver can open the files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever finds the stick can read nothing but from, to and date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No place chosen yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plug in the stick, or choose a shared folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stick &quot;%1&quot; is plugged in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2 free · folder &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the files are exchanged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This station is not registered with a township yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>已办结</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, in %n second(s). The stick can be pulled out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To %1, number %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read again after writing, in order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changed in two places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received before, not entered twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files for other stations, left alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Files that wait for an earlier one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is kept aside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt is here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for the receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There has been no exchange yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no receipt yet. It comes back with the first file from the township.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taken in by the township on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The township has received everything up to &lt;b&gt;%1&lt;/b&gt;, &lt;b&gt;%2&lt;/b&gt; changes in the last file; &lt;b&gt;%3&lt;/b&gt; not arrived yet; &lt;b&gt;%4&lt;/b&gt; need your attention.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>MMM d hh:mm</source>
-        <comment>date and time in the receipt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n received</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>FieldForm</name>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-</context>
-<context>
-    <name>FilterBar</name>
-    <message>
-        <source>Search and filters</source>
-        <translation>查找与筛选</translation>
-    </message>
-</context>
-<context>
-    <name>FilterButton</name>
-    <message>
-        <source>Filter; several values can be ticked</source>
-        <translation>筛选，可勾选多项</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-</context>
-<context>
-    <name>FindingColumn</name>
-    <message>
-        <source>+ Add an entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ zero report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are entries in this column.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photo(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Now %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it a dispute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it a hazard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FirstSteps</name>
-    <message>
-        <source>What to do first</source>
-        <translation>先做这几件事</translation>
-    </message>
-    <message>
-        <source>Enrol the stations</source>
-        <translation>给各村站点办登记</translation>
-    </message>
-    <message>
-        <source>Check the limits</source>
-        <translation>核对各项期限</translation>
-    </message>
-    <message>
-        <source>Enter groups and grids</source>
-        <translation>填好村民小组和网格</translation>
-    </message>
-    <message>
-        <source>Enter or import residents</source>
-        <translation>登记或批量导入人口</translation>
-    </message>
-    <message>
-        <source>Enrol with the township</source>
-        <translation>到镇里办站点登记</translation>
-    </message>
-    <message>
-        <source>Close this line</source>
-        <translation>关闭这一行</translation>
-    </message>
-</context>
-<context>
-    <name>FormDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Leave without saving?</source>
-        <translation>还没有保存，要离开吗？</translation>
-    </message>
-    <message>
-        <source>lose what was typed here</source>
-        <translation>丢掉这里填写的内容</translation>
-    </message>
-    <message>
-        <source>change anything that is saved</source>
-        <translation>改动已保存的记录</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>离开</translation>
-    </message>
-</context>
-<context>
-    <name>GlobalFind</name>
-    <message>
-        <source>People</source>
-        <translation>人</translation>
-    </message>
-    <message>
-        <source>first %1</source>
-        <translation>前 %1 人</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>住房</translation>
-    </message>
-    <message>
-        <source>Nothing found for “%1”</source>
-        <translation>没有找到“%1”</translation>
+        <translation>正在写出并核查写出的文件</translation>
     </message>
 </context>
 <context>
@@ -2516,309 +1536,70 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
-    <name>HazardTab</name>
-    <message>
-        <source>Warning</source>
-        <translation>预警</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Hazard</source>
-        <translation>隐患</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>等级</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hazards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number, matter, place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear all</source>
-        <translation>全部清除</translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation>经过</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>更多</translation>
-    </message>
-    <message>
-        <source>Attach a photo…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>发现</translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Photos</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be put right by</source>
-        <translation>整改期限</translation>
-    </message>
-    <message>
-        <source>Told on</source>
-        <translation>告知日期</translation>
-    </message>
-    <message>
-        <source>What is asked for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begun on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is being done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put right on</source>
-        <translation>整改日期</translation>
-    </message>
-    <message>
-        <source>Put right by</source>
-        <translation>整改人</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>情况</translation>
-    </message>
-    <message>
-        <source>In order</source>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>Looked at again on</source>
-        <translation>复查日期</translation>
-    </message>
-    <message>
-        <source>Looked at again by</source>
-        <translation>复查人</translation>
-    </message>
-    <message>
-        <source>If not in order: new day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New day</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Register a hazard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the hazard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An ordinary hazard needs place, problem, person and day. A major one needs five: person, measures, funds, day, plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach a photo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures and PDF (*.jpg *.jpeg *.png *.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HeldTab</name>
-    <message>
-        <source>Nothing is kept aside.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why, and the cure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Station</source>
-        <translation>站点</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kept aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing here was taken over yet; nothing here is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop for good…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take over…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only entries kept aside because of a clock can be taken over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop for good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why? It is written into the operation log.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dropped</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>HelpDialog</name>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryTab</name>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
+        <source>Go to a section</source>
+        <translation>转到第几个栏目</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation type="unfinished"></translation>
+        <source>Find anything</source>
+        <translation>查找人和事</translation>
     </message>
     <message>
-        <source>Written</source>
-        <translation>书面</translation>
+        <source>Register something here</source>
+        <translation>在本页登记</translation>
     </message>
     <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
+        <source>Save the form</source>
+        <translation>保存表单</translation>
     </message>
     <message>
-        <source>Site</source>
-        <translation type="unfinished"></translation>
+        <source>Take back the last save</source>
+        <translation>撤销上次保存</translation>
     </message>
     <message>
-        <source>Number</source>
-        <translation>组号</translation>
+        <source>Exchange data</source>
+        <translation>数据交换</translation>
     </message>
     <message>
-        <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <source>Help for this page</source>
+        <translation>本页帮助</translation>
     </message>
     <message>
-        <source>Known before</source>
-        <translation type="unfinished"></translation>
+        <source>This sheet</source>
+        <translation>这张快捷键表</translation>
     </message>
     <message>
-        <source>To be checked</source>
-        <translation type="unfinished"></translation>
+        <source>Lock</source>
+        <translation>锁定</translation>
     </message>
     <message>
-        <source>Kept aside</source>
-        <translation type="unfinished"></translation>
+        <source>Move in a list</source>
+        <translation>在列表中移动</translation>
     </message>
     <message>
-        <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <source>Open the row, go on in a form</source>
+        <translation>打开本行；表单中到下一项</translation>
     </message>
     <message>
-        <source>Taken in</source>
-        <translation type="unfinished"></translation>
+        <source>Close, go back</source>
+        <translation>关闭、返回</translation>
     </message>
     <message>
-        <source>All arrived</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the rows as text</source>
+        <translation>复制所选行的文字</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
     </message>
     <message>
-        <source>Receipts</source>
-        <translation type="unfinished"></translation>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>To the next field</source>
+        <translation>到下一项</translation>
     </message>
 </context>
 <context>
@@ -2876,161 +1657,7 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
-    <name>LabelledField</name>
-    <message>
-        <source>required</source>
-        <translation>必填</translation>
-    </message>
-</context>
-<context>
-    <name>LineChart</name>
-    <message>
-        <source>not over yet</source>
-        <translation>本月未完</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-</context>
-<context>
-    <name>ListPage</name>
-    <message>
-        <source>Clear all filters</source>
-        <translation>全部清除</translation>
-    </message>
-    <message>
-        <source>Choose columns</source>
-        <translation>选择列</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Copy as text</source>
-        <translation>复制本行文字</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>Selection</source>
-        <translation>所选</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; in all</source>
-        <translation>共 &lt;b&gt;%1&lt;/b&gt; 件</translation>
-    </message>
-    <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; found (of %2)</source>
-        <translation>共 &lt;b&gt;%1&lt;/b&gt; 件（全部 %2 件）</translation>
-    </message>
-    <message>
-        <source>, %1 selected</source>
-        <translation>，已选 %1 件</translation>
-    </message>
-    <message>
-        <source>Nothing fits these filters.</source>
-        <translation>没有符合条件的记录。</translation>
-    </message>
-    <message>
-        <source>Nothing has been registered yet.</source>
-        <translation>这里还没有登记。</translation>
-    </message>
-</context>
-<context>
-    <name>LoginWindow</name>
-    <message>
-        <source>&amp;Password</source>
-        <translation>密码(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Log in</source>
-        <translation>登录</translation>
-    </message>
-    <message>
-        <source>Helin</source>
-        <translation>和邻</translation>
-    </message>
-    <message>
-        <source>User</source>
-        <translation>用户</translation>
-    </message>
-    <message>
-        <source>Unlocking</source>
-        <translation>正在打开</translation>
-    </message>
-    <message>
-        <source>Records of the village station</source>
-        <translation>村（社区）综治中心工作台</translation>
-    </message>
-    <message>
-        <source>Other folder…</source>
-        <translation>换一个数据文件夹…</translation>
-    </message>
-    <message>
-        <source>Set up a new station…</source>
-        <translation>新建站点…</translation>
-    </message>
-    <message>
-        <source>&amp;User</source>
-        <translation>用户(&amp;U)</translation>
-    </message>
-    <message>
-        <source>No data folder chosen</source>
-        <translation>还没有选数据文件夹</translation>
-    </message>
-    <message>
-        <source>There are no records in this folder.</source>
-        <translation>这个文件夹里没有和邻的数据。</translation>
-    </message>
-    <message>
-        <source>Folder with the records</source>
-        <translation>数据文件夹</translation>
-    </message>
-    <message>
-        <source>Please type the password.</source>
-        <translation>请输入密码。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Wrong password. Try again in %n s.</source>
-        <translation>
-            <numerusform>密码不对，%n 秒后再试。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Unlocking…</source>
-        <translation>正在打开…</translation>
-    </message>
-</context>
-<context>
     <name>MainWindow</name>
-    <message>
-        <source>Helin</source>
-        <translation>和邻</translation>
-    </message>
-    <message>
-        <source>Leave without saving?</source>
-        <translation>还没有保存，要离开吗？</translation>
-    </message>
-    <message>
-        <source>lose what was typed here</source>
-        <translation>丢掉这里填写的内容</translation>
-    </message>
-    <message>
-        <source>change anything that is saved</source>
-        <translation>改动已保存的记录</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>离开</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>帮助</translation>
-    </message>
     <message>
         <source>Keys</source>
         <translation>快捷键</translation>
@@ -3753,47 +2380,47 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>There is no such value among those to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>待核对的值里没有这一个。</translation>
     </message>
     <message>
         <source>Say why this value is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写明为什么选这个值。</translation>
     </message>
     <message>
         <source>There is no such field.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这一项。</translation>
     </message>
     <message>
         <source>The file could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件读不出来。</translation>
     </message>
     <message>
         <source>Check that it is where you think it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>请看看文件是不是在那里。</translation>
     </message>
     <message>
         <source>This file is too large for what it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件太大，不像是这种文件。</translation>
     </message>
     <message>
         <source>The check code does not agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>核对码不一致。</translation>
     </message>
     <message>
         <source>Nothing was changed. Read the code to each other again; if it still differs, the file is not from whom it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有改动任何内容。请再互相念一遍核对码；还不一样，文件就不是对方写的。</translation>
     </message>
     <message>
         <source>This station is registered with a township already.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站已经在镇里登记过了。</translation>
     </message>
     <message>
         <source>This station has not asked to be registered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站还没有写过登记申请。</translation>
     </message>
     <message>
         <source>Write a registration request and hand it to the township first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先写登记申请，交到镇里。</translation>
     </message>
     <message>
         <source>This site is not on the list of sites.</source>
@@ -3801,71 +2428,71 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>This station is not registered with a township yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站还没有在镇里登记。</translation>
     </message>
     <message>
         <source>A different file with the same number was received before. The sender&apos;s store was probably copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前收到过同一号的另一个文件，对方的数据可能被整份拷贝过。</translation>
     </message>
     <message>
         <source>Nothing was taken over. Ask the sender which PC goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记入任何内容。请问清对方以哪台电脑为准。</translation>
     </message>
     <message>
         <source>An earlier file is missing: number %1 from %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>还缺前面的文件：%2 的第 %1 号。</translation>
     </message>
     <message>
         <source>Keep this file and receive the earlier one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请留着这个文件，先接收前面的。</translation>
     </message>
     <message>
         <source>The folder for the file could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>放文件的文件夹建不起来。</translation>
     </message>
     <message>
         <source>Check the stick or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>请看看 U 盘，或者换一个位置。</translation>
     </message>
     <message>
         <source>The content of the file is not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件内容不完好。</translation>
     </message>
     <message>
         <source>Nothing was taken over. Ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有记入任何内容。请对方重写一次。</translation>
     </message>
     <message>
         <source>This entry is not among those kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂存待核里没有这一条。</translation>
     </message>
     <message>
         <source>Only entries kept aside because of a clock can be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有因时钟不准而暂存的才能记入。</translation>
     </message>
     <message>
         <source>The station must enter it again within its own rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>请那个站点在自己的权限内重新登记。</translation>
     </message>
     <message>
         <source>The file is whole</source>
-        <translation type="unfinished"></translation>
+        <translation>文件完整</translation>
     </message>
     <message>
         <source>Every entry of the change log is as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>每条变更记录都与写入时一致</translation>
     </message>
     <message>
         <source>Every record shows what the change log says</source>
-        <translation type="unfinished"></translation>
+        <translation>每条记录都与变更记录相符</translation>
     </message>
     <message>
         <source>The search index is in order</source>
-        <translation type="unfinished"></translation>
+        <translation>查找索引正常</translation>
     </message>
     <message>
         <source>The operation log is unbroken</source>
-        <translation type="unfinished"></translation>
+        <translation>操作日志连续、未被改动</translation>
     </message>
     <message>
         <source>There is no option &quot;%1&quot; here.</source>
@@ -5029,19 +3656,19 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>The list of villages is missing from the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序里缺少村（社区）名单。</translation>
     </message>
     <message>
         <source>A file of the sample was not taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例数据中有一个文件没有接收成功。</translation>
     </message>
     <message>
         <source>The folder for the sample is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放示例数据的文件夹不是空的。</translation>
     </message>
     <message>
         <source>A sample has 1 to 39 stations of 20 to 100,000 residents.</source>
-        <translation type="unfinished"></translation>
+        <translation>示例可有 1 至 39 个站点，每站 20 至 100000 人。</translation>
     </message>
     <message>
         <source>Hazards found</source>
@@ -5057,11 +3684,11 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>A photo or scan must not be empty or larger than 32 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片或扫描件不能是空的，也不能超过 32 MB。</translation>
     </message>
     <message>
         <source>Only pictures and PDF files can be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能附图片和 PDF 文件。</translation>
     </message>
     <message>
         <source>Please give the time of the start.</source>
@@ -5317,15 +3944,15 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>A photo or scan is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一张照片或扫描件损坏了。</translation>
     </message>
     <message>
         <source>The records are not touched by this. Attach it again from the original.</source>
-        <translation type="unfinished"></translation>
+        <translation>登记的内容不受影响。请用原件重新附上。</translation>
     </message>
     <message>
         <source>A photo or scan in the file is not in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件里有一张照片或扫描件不完好。</translation>
     </message>
     <message>
         <source>This entry is about another station&apos;s record.</source>
@@ -5366,20 +3993,6 @@ Check code of the welcome: %4</source>
     <message>
         <source>This account is closed.</source>
         <translation>此账户已停用。</translation>
-    </message>
-</context>
-<context>
-    <name>NavigationList</name>
-    <message>
-        <source>Sections</source>
-        <translation>栏目</translation>
-    </message>
-</context>
-<context>
-    <name>PageHeader</name>
-    <message>
-        <source>Back</source>
-        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -5612,114 +4225,6 @@ Check code of the welcome: %4</source>
     <message>
         <source>In instalments</source>
         <translation>分期履行</translation>
-    </message>
-</context>
-<context>
-    <name>PlaceStep</name>
-    <message>
-        <source>&amp;Name</source>
-        <translation>名称(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Code</source>
-        <translation>区划代码(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>更换…</translation>
-    </message>
-    <message>
-        <source>Folder for the records</source>
-        <translation>数据文件夹</translation>
-    </message>
-    <message>
-        <source>The records are kept encrypted in this folder of this PC.</source>
-        <translation>数据加密存放在本机的这个文件夹里。</translation>
-    </message>
-    <message>
-        <source>Which place is it?</source>
-        <translation>是哪个地方？</translation>
-    </message>
-    <message>
-        <source>Type the name or its pinyin initials</source>
-        <translation>输入名称或拼音首字母</translation>
-    </message>
-    <message>
-        <source>e.g. Shiqiao township</source>
-        <translation>如：石桥镇</translation>
-    </message>
-    <message>
-        <source>12 digits</source>
-        <translation>12 位</translation>
-    </message>
-    <message>
-        <source>9 or 12 digits</source>
-        <translation>9 位或 12 位</translation>
-    </message>
-    <message>
-        <source>Helin</source>
-        <translation>和邻</translation>
-    </message>
-    <message>
-        <source>Please give the name.</source>
-        <translation>请填名称。</translation>
-    </message>
-    <message>
-        <source>This is the code of a village, not of a township.</source>
-        <translation>这是村（社区）的代码，不是镇（街道）的。</translation>
-    </message>
-    <message>
-        <source>This is the code of a township, not of a village.</source>
-        <translation>这是镇（街道）的代码，不是村（社区）的。</translation>
-    </message>
-    <message>
-        <source>There are records in the folder below already: choose another one.</source>
-        <translation>下面的文件夹里已经有数据，请换一个。</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressPanel</name>
-    <message>
-        <source>Stop</source>
-        <translation>停下</translation>
-    </message>
-    <message>
-        <source>Stopping …</source>
-        <translation>正在停下…</translation>
-    </message>
-</context>
-<context>
-    <name>RadioCardRow</name>
-    <message>
-        <source>Values to choose from</source>
-        <translation>可选的值</translation>
-    </message>
-    <message>
-        <source>Press %1 to choose</source>
-        <translation>按 %1 选这个</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryStep</name>
-    <message>
-        <source>Recovery code</source>
-        <translation>恢复码</translation>
-    </message>
-    <message>
-        <source>&amp;Print the sheet…</source>
-        <translation>打印恢复单(&amp;P)…</translation>
-    </message>
-    <message>
-        <source>If the password is lost, only this code opens the records. It is shown this once. Print it or write it down and lock it away; do not photograph it.</source>
-        <translation>忘了密码，只有这个恢复码能打开数据。它只显示这一次：请打印或抄下来锁好，不要拍照。</translation>
-    </message>
-    <message>
-        <source>The recovery code</source>
-        <translation>恢复码</translation>
-    </message>
-    <message>
-        <source>Keep it locked away. Whoever has it and the data folder can read all records.</source>
-        <translation>请锁好。谁有恢复码和数据文件夹，谁就能看到全部数据。</translation>
     </message>
 </context>
 <context>
@@ -6089,123 +4594,6 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
-    <name>ReviewTab</name>
-    <message>
-        <source>Nothing to check: nowhere do two sites say different things.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be checked (changed in two places)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open this record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As on the paper signed face to face</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirmed by phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The other one is out of date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why this one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept in the history with the other value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rest of this record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The value not taken is not lost; once decided, every PC shows the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write another value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a record that is not here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2 is written differently in two places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · before both changes: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This station</source>
-        <translation>本站</translation>
-    </message>
-    <message>
-        <source>shown now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take &quot;%1&quot; from %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this station</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These fields belong together: open the record and change them there, then check again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another value</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Role</name>
     <message>
         <source>Clerk</source>
@@ -6238,218 +4626,6 @@ Check code of the welcome: %4</source>
     <message>
         <source>Log viewer</source>
         <translation>日志查看员</translation>
-    </message>
-</context>
-<context>
-    <name>RoleStep</name>
-    <message>
-        <source>A &amp;village or community station</source>
-        <translation>村、社区的综治中心(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Registers people, disputes, rounds and patrols of one village or community.</source>
-        <translation>登记本村（社区）的人口、纠纷、排查和巡逻。</translation>
-    </message>
-    <message>
-        <source>The &amp;township office</source>
-        <translation>镇（街道）综治中心(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Enrols the stations, takes in what they report, hands lists down.</source>
-        <translation>给各站点办登记，接收上报，下发名单。</translation>
-    </message>
-    <message>
-        <source>What is this PC for?</source>
-        <translation>这台电脑给谁用？</translation>
-    </message>
-</context>
-<context>
-    <name>RosterTab</name>
-    <message>
-        <source>Township</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>County</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Station</source>
-        <translation>站点</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>In use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PC number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List of sites</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare the check code by phone before a site is let in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write registration request…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take in the answer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a PC off the list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve a request…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not registered yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a request, hand it to the township, then take in its answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List number %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Check code %1 · %n site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This station is registered already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check code: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>let in anybody whose code differs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>be stopped now: call the other side and read the code to each other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code agrees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 registration request.helin-request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write registration request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Request written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read this check code to the township: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Approve a request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Requests (*.helin-request);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let this station in?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer for %1.helin-welcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The answer lies beside the request. Its check code: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take in the answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answers (*.helin-welcome);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Registered with %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the PC first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: take this PC off the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accept nothing more from this PC than what is here already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tell all other sites with the next files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>delete anything that the station has entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>let the station in again with a new PC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take off</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6534,125 +4710,6 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
-    <name>RoundTab</name>
-    <message>
-        <source>The month before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The month after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grids</source>
-        <translation>网格</translation>
-    </message>
-    <message>
-        <source>Photo of the paper sheet…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1-%2</source>
-        <comment>year and month</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n grid(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>There are no grids yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up groups and grids under Settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet of %1</source>
-        <translation>%1排查表</translation>
-    </message>
-    <message>
-        <source>Handed in; it counts in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One sheet, three columns: each has entries or a zero report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Walked %1 households, nothing found
-%2 %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handed in on %1</source>
-        <translation>%1 已交</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) missing before it can be handed in:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Due on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handed in</source>
-        <translation>已交</translation>
-    </message>
-    <message>
-        <source>Photo of the paper sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures and PDF (*.jpg *.jpeg *.png *.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change the entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Registered as a dispute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make it a hazard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Satisfaction</name>
     <message>
         <source>Satisfied</source>
@@ -6665,89 +4722,6 @@ Check code of the welcome: %4</source>
     <message>
         <source>Not satisfied</source>
         <translation>不满意</translation>
-    </message>
-</context>
-<context>
-    <name>ScreeningPage</name>
-    <message>
-        <source>Register a hazard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Round sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hazards</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Earlier rounds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>zero report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>月份</translation>
-    </message>
-    <message>
-        <source>Grid</source>
-        <translation>网格</translation>
-    </message>
-    <message>
-        <source>Walked by</source>
-        <translation>排查人</translation>
-    </message>
-    <message>
-        <source>Walked on</source>
-        <translation>排查日期</translation>
-    </message>
-    <message>
-        <source>Disputes</source>
-        <translation>矛盾纠纷</translation>
-    </message>
-    <message>
-        <source>Trouble spots</source>
-        <translation>治安重点地区</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>grids</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>handed in</source>
-        <translation>已交</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>zero reports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closes on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One sheet for every grid and month, three columns. Each column has entries or a zero report; what is missing is named before the sheet is handed in. An entry becomes a dispute or a hazard in one step and stays linked.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6872,49 +4846,6 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
-    <name>SetUpWizard</name>
-    <message>
-        <source>&amp;Back</source>
-        <translation>上一步(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Set up Helin</source>
-        <translation>设置和邻</translation>
-    </message>
-    <message>
-        <source>Making the store</source>
-        <translation>正在建立</translation>
-    </message>
-    <message>
-        <source>There are records already: open them…</source>
-        <translation>已有数据，直接打开…</translation>
-    </message>
-    <message>
-        <source>Step %1 of %2</source>
-        <translation>第 %1 步，共 %2 步</translation>
-    </message>
-    <message>
-        <source>The store is ready</source>
-        <translation>数据已建好</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>下一步(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Finish</source>
-        <translation>完成(&amp;F)</translation>
-    </message>
-    <message>
-        <source>It is &amp;locked away, go on</source>
-        <translation>已锁好，开始使用(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Making the encrypted store…</source>
-        <translation>正在建立加密数据…</translation>
-    </message>
-</context>
-<context>
     <name>Sex</name>
     <message>
         <source>Male</source>
@@ -6942,52 +4873,6 @@ Check code of the welcome: %4</source>
     <message>
         <source>Cancelled</source>
         <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>Sidebar</name>
-    <message>
-        <source>Find</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>Navigation</source>
-        <translation>导航</translation>
-    </message>
-    <message>
-        <source>Find people, disputes, hazards and patrols</source>
-        <translation>查找人、纠纷、隐患、巡逻</translation>
-    </message>
-    <message>
-        <source>Fold navigation</source>
-        <translation>收起导航</translation>
-    </message>
-    <message>
-        <source>Unfold navigation</source>
-        <translation>展开导航</translation>
-    </message>
-</context>
-<context>
-    <name>StageLine</name>
-    <message>
-        <source>done</source>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>now</source>
-        <translation>正在进行</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>未到</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>已终止</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -7038,157 +4923,6 @@ Check code of the welcome: %4</source>
     <message>
         <source>Community</source>
         <translation>社区</translation>
-    </message>
-</context>
-<context>
-    <name>StationsTab</name>
-    <message>
-        <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Silent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Station</source>
-        <translation>站点</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>Last received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days of silence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>组号</translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All stations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received in 7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not here for 7 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Silent for more than 14 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For me to look at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received by week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>communities %1, villages %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>their receipts are written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>show only these</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>call them first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to check %1, aside %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing received yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Silent for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not here for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>last on %1, number %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Week %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StatusFeed</name>
-    <message>
-        <source>This PC&apos;s clock is behind the last entry</source>
-        <translation>电脑时间比上次登记还早，请校准</translation>
-    </message>
-    <message>
-        <source>Clock is right</source>
-        <translation>时钟正常</translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message>
-        <source>Status</source>
-        <translation>状态</translation>
     </message>
 </context>
 <context>
@@ -7278,96 +5012,6 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
-    <name>Toast</name>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n s</source>
-        <translation>
-            <numerusform>%n 秒</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ToastHost</name>
-    <message>
-        <source>Saved</source>
-        <translation>已保存</translation>
-    </message>
-    <message>
-        <source>Undo Ctrl+Z</source>
-        <translation>撤销 Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停下</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详情</translation>
-    </message>
-</context>
-<context>
-    <name>TodayPanel</name>
-    <message>
-        <source>Must be done today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter opens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Matter</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>Why today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Handled by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing must be done today.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done today</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show ten at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Show the other %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TokenEdit</name>
-    <message>
-        <source>one more</source>
-        <translation>再加一人</translation>
-    </message>
-</context>
-<context>
     <name>User</name>
     <message>
         <source>User name</source>
@@ -7395,154 +5039,837 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
-    <name>WaitingPage</name>
+    <name>helin::AccountStep</name>
     <message>
-        <source>This page is not part of this version.</source>
-        <translation>这一版还没有这个页面。</translation>
+        <source>Your &amp;name, for logging in</source>
+        <translation>姓名，登录时用(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation>再输一次密码(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Without the password nobody can read the records, we neither. In the end you get a recovery code to print and lock away.</source>
+        <translation>没有密码，谁也打不开数据。最后会给您一个恢复码，请打印后锁好。</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>谁在这里办公？</translation>
+    </message>
+    <message>
+        <source>Please give your name.</source>
+        <translation>请填姓名。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>两次输入的密码不一样。</translation>
     </message>
 </context>
 <context>
-    <name>WorkbenchPage</name>
+    <name>helin::ActionBar</name>
     <message>
-        <source>%1</source>
-        <comment>month of the year</comment>
-        <translation type="unfinished"></translation>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>helin::AppContext</name>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
     </message>
     <message>
-        <source>Print this week&apos;s sheet</source>
-        <translation type="unfinished"></translation>
+        <source>Undone</source>
+        <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>helin::BarChart</name>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1：%2，共 %3</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+</context>
+<context>
+    <name>helin::Brand</name>
+    <message>
+        <source>Helin</source>
+        <translation>和邻</translation>
+    </message>
+</context>
+<context>
+    <name>helin::Chart</name>
+    <message>
+        <source>No figures yet.</source>
+        <translation>还没有数据。</translation>
+    </message>
+</context>
+<context>
+    <name>helin::ChartPanel</name>
+    <message>
+        <source>Show as table</source>
+        <translation>看表格</translation>
+    </message>
+    <message>
+        <source>Save or copy the picture</source>
+        <translation>保存或复制图片</translation>
+    </message>
+    <message>
+        <source>Save as picture …</source>
+        <translation>保存为图片…</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>保存为 PDF…</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>保存图表</translation>
+    </message>
+</context>
+<context>
+    <name>helin::Chip</name>
+    <message>
+        <source>Filter. Delete removes it.</source>
+        <translation>筛选条件，按 Delete 去掉。</translation>
+    </message>
+    <message>
+        <source>Delete removes it.</source>
+        <translation>按 Delete 去掉。</translation>
+    </message>
+</context>
+<context>
+    <name>helin::ChipRow</name>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Filters that are on</source>
+        <translation>已选的筛选条件</translation>
+    </message>
+</context>
+<context>
+    <name>helin::ColumnChart</name>
+    <message>
+        <source>not over yet</source>
+        <translation>未完</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>时段</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>件数</translation>
+    </message>
+</context>
+<context>
+    <name>helin::CompleterPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>↑↓ move   Enter chooses   Esc closes</source>
+        <translation>↑↓ 选　回车打开　Esc 关</translation>
+    </message>
+</context>
+<context>
+    <name>helin::ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Will</source>
+        <translation>会</translation>
+    </message>
+    <message>
+        <source>Will not</source>
+        <translation>不会</translation>
+    </message>
+    <message>
+        <source>Can</source>
+        <translation>可以</translation>
+    </message>
+</context>
+<context>
+    <name>helin::DateField</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Type 0315, 3.15 or 20260315; F4 opens the calendar</source>
+        <translation>可填 0315、3.15 或 20260315，F4 打开日历</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>helin::DisputeFilters</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Group / grid</source>
+        <translation>组 / 网格</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Registered on</source>
+        <translation>登记日期</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Due today or soon</source>
+        <translation>快到期</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>This month, %1</source>
+        <translation>本月（%1）</translation>
+    </message>
+    <message>
+        <source>Last month, %1</source>
+        <translation>上月（%1）</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>上季度</translation>
+    </message>
+    <message>
+        <source>Year %1</source>
+        <translation>%1 年</translation>
+    </message>
+</context>
+<context>
+    <name>helin::DisputeListView</name>
+    <message>
+        <source>Number, party, pinyin initials</source>
+        <translation>编号、当事人、拼音首字母</translation>
+    </message>
+    <message>
+        <source>Register by procedure</source>
+        <translation>按程序登记</translation>
     </message>
     <message>
         <source>Settle at the desk</source>
         <translation>当场调结</translation>
     </message>
     <message>
-        <source>This week</source>
-        <translation type="unfinished"></translation>
+        <source>Warning</source>
+        <translation>预警</translation>
     </message>
     <message>
-        <source>Data exchange and backup</source>
-        <translation type="unfinished"></translation>
+        <source>Number</source>
+        <translation>编号</translation>
     </message>
     <message>
-        <source>New each month</source>
-        <translation type="unfinished"></translation>
+        <source>Matter</source>
+        <translation>事项</translation>
     </message>
     <message>
-        <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <source>Category</source>
+        <translation>类别</translation>
     </message>
     <message>
-        <source>Disputes of this year by kind</source>
-        <translation type="unfinished"></translation>
+        <source>Stage</source>
+        <translation>阶段</translation>
     </message>
     <message>
-        <source>Settled in time</source>
-        <translation>按期办结率</translation>
+        <source>Handler</source>
+        <translation>经办</translation>
     </message>
     <message>
-        <source>Limit in %1</source>
-        <translation type="unfinished"></translation>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>复制编号</translation>
     </message>
     <message>
         <source>cases</source>
         <translation>件</translation>
     </message>
     <message>
-        <source>%, in time ÷ due</source>
-        <translation type="unfinished"></translation>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
     <message>
-        <source>The picture could not be written there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <source>(%1 of %2)</source>
+        <translation>（%1/%2）</translation>
     </message>
     <message>
-        <source>must be done today</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;b&gt;%1&lt;/b&gt; cases</source>
+        <translation>共 &lt;b&gt;%1&lt;/b&gt; 件</translation>
     </message>
     <message>
-        <source>items</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;b&gt;%1&lt;/b&gt; cases (of %2)</source>
+        <translation>共 &lt;b&gt;%1&lt;/b&gt; 件（全部 %2 件）</translation>
     </message>
     <message>
-        <source>of these overdue</source>
-        <translation type="unfinished"></translation>
+        <source>, %1 selected</source>
+        <translation>，已选 %1 件</translation>
     </message>
     <message>
-        <source>more this week</source>
-        <translation type="unfinished"></translation>
+        <source>No dispute fits these filters.</source>
+        <translation>没有符合这些条件的纠纷。</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>未办结</translation>
+        <source>No dispute has been registered yet.</source>
+        <translation>还没有登记过纠纷。</translation>
+    </message>
+</context>
+<context>
+    <name>helin::DisputePanel</name>
+    <message>
+        <source>About this dispute</source>
+        <translation>纠纷详情</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>复制编号</translation>
+    </message>
+    <message>
+        <source>Number copied</source>
+        <translation>编号已复制</translation>
+    </message>
+    <message>
+        <source>Close the panel</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>Add a party</source>
+        <translation>增加当事人</translation>
+    </message>
+    <message>
+        <source>Choose a dispute at the left.</source>
+        <translation>在左边选一件纠纷。</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more this week</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%n disputes selected</source>
+        <translation>
+            <numerusform>已选 %n 件纠纷</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing more this week.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not registered with a township yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 stations reported within 7 days</source>
-        <translation type="unfinished"></translation>
+        <source>no date</source>
+        <translation>没有期限</translation>
     </message>
     <message numerus="yes">
-        <source>Receipt of %n day(s) ago, all arrived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
         </translation>
     </message>
     <message>
-        <source>No receipt from the township yet</source>
-        <translation type="unfinished"></translation>
+        <source>Not public</source>
+        <translation>不公开</translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>At the desk</source>
+        <translation>当场调结</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>First asked %1</source>
+        <translation>首问负责 %1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>履行</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>Make a note</source>
+        <translation>记一笔</translation>
+    </message>
+    <message>
+        <source>Change what was registered</source>
+        <translation>修改登记内容</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) not reported or without receipt</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%n photos</source>
+        <translation>
+            <numerusform>照片 %n 张</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>corrects an earlier entry</source>
+        <translation>更正前面一笔</translation>
+    </message>
+    <message>
+        <source>not in the register</source>
+        <translation>不在人口库</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>误工补贴</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Read the record</source>
+        <translation>看调解记录</translation>
+    </message>
+    <message>
+        <source>Correct this entry</source>
+        <translation>更正这一笔</translation>
+    </message>
+    <message>
+        <source>Open in the register</source>
+        <translation>看人口档案</translation>
+    </message>
+    <message>
+        <source>Remove this party</source>
+        <translation>移除当事人</translation>
+    </message>
+</context>
+<context>
+    <name>helin::DisputeWords</name>
+    <message>
+        <source>Grade open</source>
+        <translation>等级未定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people involved</source>
+        <translation>
+            <numerusform>涉及 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>performed on %1</source>
+        <translation>%1 已履行</translation>
+    </message>
+    <message>
+        <source>next instalment %1</source>
+        <translation>下期 %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>限 %1 前</translation>
+    </message>
+</context>
+<context>
+    <name>helin::ErrorBox</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+</context>
+<context>
+    <name>helin::ErrorDialog</name>
+    <message>
+        <source>It did not work</source>
+        <translation>没有办成</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>helin::ExchangePage</name>
+    <message>
+        <source>Stations</source>
+        <translation>站点收报</translation>
     </message>
     <message>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>交换</translation>
     </message>
     <message>
-        <source>To be checked %1 · kept aside %2</source>
-        <translation type="unfinished"></translation>
+        <source>To be checked</source>
+        <translation>待核对</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation type="unfinished"></translation>
+        <source>Kept aside</source>
+        <translation>暂存待核</translation>
     </message>
     <message>
-        <source>Disputes</source>
-        <translation>矛盾纠纷</translation>
+        <source>Receipts</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>List of sites</source>
+        <translation>站点名册</translation>
+    </message>
+    <message>
+        <source>days since the last receipt</source>
+        <comment>before the number</comment>
+        <translation>距上次回执（天）</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>kept aside</source>
+        <translation>暂存待核</translation>
+    </message>
+    <message>
+        <source>not reported yet</source>
+        <translation>还没上报</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>条</translation>
+    </message>
+    <message>
+        <source>No receipt yet</source>
+        <translation>还没有回执</translation>
+    </message>
+    <message>
+        <source>%1, everything arrived</source>
+        <translation>%1，已收齐</translation>
+    </message>
+    <message>
+        <source>Plug in the stick and press the one button: it reads what is there for this site, writes what the others do not have yet, and checks what was written. A lost stick does no harm; the next one carries everything again. What was changed in two places waits under &quot;To be checked&quot;: choose with 1, 2, 3 and say why.</source>
+        <translation>插上 U 盘，按一个按钮：先读给本站的文件，再写出别处还没有的内容，写完再查一遍。U 盘丢了不要紧，下一次会全部补上。两处都改过的放在“待核对”：按 1、2、3 选一个，写明理由。</translation>
+    </message>
+</context>
+<context>
+    <name>helin::ExchangeTab</name>
+    <message>
+        <source>Place of exchange</source>
+        <translation>交换位置</translation>
+    </message>
+    <message>
+        <source>Another place…</source>
+        <translation>换一个位置…</translation>
+    </message>
+    <message>
+        <source>Only hand down</source>
+        <translation>只下发</translation>
+    </message>
+    <message>
+        <source>Only report</source>
+        <translation>只上报</translation>
+    </message>
+    <message>
+        <source>Only receive</source>
+        <translation>只接收</translation>
+    </message>
+    <message>
+        <source>Receive and hand down</source>
+        <translation>接收并下发</translation>
+    </message>
+    <message>
+        <source>Report and receive</source>
+        <translation>上报并接收</translation>
+    </message>
+    <message>
+        <source>Exchanging data</source>
+        <translation>正在交换数据</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <comment>after a large number</comment>
+        <translation>条</translation>
+    </message>
+    <message>
+        <source>Written: handed down</source>
+        <translation>写出：下发到村</translation>
+    </message>
+    <message>
+        <source>Written: reported</source>
+        <translation>写出：上报到镇</translation>
+    </message>
+    <message>
+        <source>Read: from the stations</source>
+        <translation>读到：各村上报</translation>
+    </message>
+    <message>
+        <source>Read: from the township</source>
+        <translation>读到：镇里下发</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>暂存待核</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>全部打开</translation>
+    </message>
+    <message>
+        <source>Recent exchanges</source>
+        <translation>最近交换</translation>
+    </message>
+    <message>
+        <source>Do not worry</source>
+        <translation>请放心</translation>
+    </message>
+    <message>
+        <source>A stick left behind does no harm:</source>
+        <translation>漏带一次不要紧，</translation>
+    </message>
+    <message>
+        <source>the next one carries all that has no receipt yet.</source>
+        <translation>下一次会把没有回执的一起补上。</translation>
+    </message>
+    <message>
+        <source>Only the receiver can open the files.</source>
+        <translation>U 盘上的文件只有收件方能打开。</translation>
+    </message>
+    <message>
+        <source>Whoever finds the stick can read nothing but from, to and date.</source>
+        <translation>别人捡到，只看得见从哪里、到哪里和日期。</translation>
+    </message>
+    <message>
+        <source>No place chosen yet</source>
+        <translation>还没有选交换位置</translation>
+    </message>
+    <message>
+        <source>Plug in the stick, or choose a shared folder.</source>
+        <translation>请插上 U 盘，或者选一个共享文件夹。</translation>
+    </message>
+    <message>
+        <source>Stick &quot;%1&quot; is plugged in</source>
+        <translation>U 盘“%1”已插好</translation>
+    </message>
+    <message>
+        <source>%1 · %2 free · folder &quot;%3&quot;</source>
+        <translation>%1 · 剩 %2 · 放在文件夹“%3”</translation>
+    </message>
+    <message>
+        <source>Where the files are exchanged</source>
+        <translation>选交换位置</translation>
+    </message>
+    <message>
+        <source>This station is not registered with a township yet.</source>
+        <translation>本站还没有在镇里登记。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已办结</translation>
     </message>
     <message numerus="yes">
-        <source>%n in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <source>%1, in %n second(s). The stick can be pulled out.</source>
+        <translation>
+            <numerusform>%1，用时 %n 秒。可以拔 U 盘了。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
         </translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation type="unfinished"></translation>
+        <source>To %1, number %2</source>
+        <translation>给%1，第 %2 号</translation>
     </message>
     <message>
-        <source>Here stands what must be done today, with the reason, and what comes this week. Enter opens a line. A click on a number or a bar of a chart opens the records behind it.</source>
-        <translation type="unfinished"></translation>
+        <source>Read again after writing, in order</source>
+        <translation>写完又读了一遍，完好</translation>
+    </message>
+    <message>
+        <source>Changed in two places</source>
+        <translation>两处都改过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>去核对</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>看一看</translation>
+    </message>
+    <message>
+        <source>Received before, not entered twice</source>
+        <translation>以前收过，没有重复记</translation>
+    </message>
+    <message>
+        <source>Files for other stations, left alone</source>
+        <translation>给别的站点的文件，没有动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that wait for an earlier one</source>
+        <translation>等前一个文件的</translation>
+    </message>
+    <message>
+        <source>Nothing is kept aside.</source>
+        <translation>没有暂存的内容。</translation>
+    </message>
+    <message>
+        <source>There is no receipt yet. It comes back with the first file from the township.</source>
+        <translation>还没有回执。镇里的第一个文件会把它带回来。</translation>
+    </message>
+    <message>
+        <source>taken in by the township on %1</source>
+        <translation>镇里 %1 收下</translation>
+    </message>
+    <message>
+        <source>The township has received everything up to &lt;b&gt;%1&lt;/b&gt;, &lt;b&gt;%2&lt;/b&gt; changes in the last file; &lt;b&gt;%3&lt;/b&gt; not arrived yet; &lt;b&gt;%4&lt;/b&gt; need your attention.</source>
+        <translation>乡镇已收到你到 &lt;b&gt;%1&lt;/b&gt; 的全部内容，最近一个文件 &lt;b&gt;%2&lt;/b&gt; 条；&lt;b&gt;%3&lt;/b&gt; 条未到；&lt;b&gt;%4&lt;/b&gt; 条请你看。</translation>
+    </message>
+    <message>
+        <source>MMM d hh:mm</source>
+        <comment>date and time in the receipt</comment>
+        <translation>M月d日 hh:mm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n 条收齐</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helin::FieldForm</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>helin::FilterBar</name>
+    <message>
+        <source>Search and filters</source>
+        <translation>查找与筛选</translation>
     </message>
 </context>
 <context>
@@ -7554,6 +5881,2103 @@ Check code of the welcome: %4</source>
     <message>
         <source>Clear</source>
         <translation>清除</translation>
+    </message>
+    <message>
+        <source>Filter; several values can be ticked</source>
+        <translation>筛选，可勾选多项</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>helin::FindingColumn</name>
+    <message>
+        <source>+ Add an entry</source>
+        <translation>+ 添一条</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>零报告</translation>
+    </message>
+    <message>
+        <source>✓ zero report</source>
+        <translation>✓ 零报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>发现 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written here.</source>
+        <translation>这一栏没有填。</translation>
+    </message>
+    <message>
+        <source>Not filled in yet: add what was found, or tick the zero report.</source>
+        <translation>还没有填：有发现就添一条，没有就勾零报告。</translation>
+    </message>
+    <message>
+        <source>There are entries in this column.</source>
+        <translation>这一栏有发现，不能勾零报告。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>照片 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now %1</source>
+        <translation>已转 %1</translation>
+    </message>
+    <message>
+        <source>Make it a dispute</source>
+        <translation>转为纠纷</translation>
+    </message>
+    <message>
+        <source>Make it a hazard</source>
+        <translation>转为隐患</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+</context>
+<context>
+    <name>helin::FirstSteps</name>
+    <message>
+        <source>What to do first</source>
+        <translation>先做这几件事</translation>
+    </message>
+    <message>
+        <source>Enrol the stations</source>
+        <translation>给各村站点办登记</translation>
+    </message>
+    <message>
+        <source>Check the limits</source>
+        <translation>核对各项期限</translation>
+    </message>
+    <message>
+        <source>Enter groups and grids</source>
+        <translation>填好村民小组和网格</translation>
+    </message>
+    <message>
+        <source>Enter or import residents</source>
+        <translation>登记或批量导入人口</translation>
+    </message>
+    <message>
+        <source>Enrol with the township</source>
+        <translation>到镇里办站点登记</translation>
+    </message>
+    <message>
+        <source>Close this line</source>
+        <translation>关闭这一行</translation>
+    </message>
+</context>
+<context>
+    <name>helin::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>不保存就离开？</translation>
+    </message>
+    <message>
+        <source>lose what was typed here</source>
+        <translation>丢掉这里填写的内容</translation>
+    </message>
+    <message>
+        <source>change anything that is saved</source>
+        <translation>改动已保存的记录</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+</context>
+<context>
+    <name>helin::GlobalFind</name>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>前 %1 人</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>住房</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”</source>
+        <translation>没有找到“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>helin::HazardTab</name>
+    <message>
+        <source>Warning</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>Number, matter, place</source>
+        <translation>编号、事由、地点</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>经过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>共 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 件，共 %2 件</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Attach a photo…</source>
+        <translation>附照片…</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>To be put right by</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>告知日期</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>整改要求</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>正在怎么改</translation>
+    </message>
+    <message>
+        <source>Put right on</source>
+        <translation>整改日期</translation>
+    </message>
+    <message>
+        <source>Put right by</source>
+        <translation>整改人</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>履行了什么</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Looked at again on</source>
+        <translation>复查日期</translation>
+    </message>
+    <message>
+        <source>Looked at again by</source>
+        <translation>复查人</translation>
+    </message>
+    <message>
+        <source>If not in order: new day</source>
+        <translation>不合格时的新期限</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>复查情况</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Register a hazard</source>
+        <translation>登记隐患</translation>
+    </message>
+    <message>
+        <source>Change the hazard</source>
+        <translation>修改隐患</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>An ordinary hazard needs place, problem, person and day. A major one needs five: person, measures, funds, day, plan.</source>
+        <translation>一般隐患写清地点、问题、责任人、期限；重大隐患要“五落实”：责任、措施、资金、时限、预案。</translation>
+    </message>
+    <message>
+        <source>Attach a photo</source>
+        <translation>附照片</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.pdf)</source>
+        <translation>图片和 PDF (*.jpg *.jpeg *.png *.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>helin::HeldTab</name>
+    <message>
+        <source>Nothing is kept aside.</source>
+        <translation>没有暂存的内容。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why, and the cure</source>
+        <translation>原因和办法</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>暂存待核</translation>
+    </message>
+    <message>
+        <source>Nothing here was taken over yet; nothing here is lost.</source>
+        <translation>这里的内容还没有记入，也不会丢。</translation>
+    </message>
+    <message>
+        <source>Drop for good…</source>
+        <translation>不再保留…</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>记入…</translation>
+    </message>
+    <message>
+        <source>Only entries kept aside because of a clock can be taken over.</source>
+        <translation>只有因时钟不准而暂存的才能记入。</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>记入</translation>
+    </message>
+    <message>
+        <source>Drop for good</source>
+        <translation>不再保留</translation>
+    </message>
+    <message>
+        <source>Why? It is written into the operation log.</source>
+        <translation>请写理由，会记入操作日志。</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>已记入</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已不再保留</translation>
+    </message>
+</context>
+<context>
+    <name>helin::HelpDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>helin::HistoryTab</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写出</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>读到</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>第几号</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>Known before</source>
+        <translation>以前收过</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>暂存</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>已收下</translation>
+    </message>
+    <message>
+        <source>All arrived</source>
+        <translation>已收齐</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等回执</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>回执</translation>
+    </message>
+</context>
+<context>
+    <name>helin::LabelledField</name>
+    <message>
+        <source>required</source>
+        <translation>必填</translation>
+    </message>
+</context>
+<context>
+    <name>helin::LimitsTab</name>
+    <message>
+        <source>This PC gives the archive numbers of the office</source>
+        <translation>本机负责编归档号</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>Time to mediate a dispute</source>
+        <translation>纠纷调解期限</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>简易纠纷</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>一般纠纷</translation>
+    </message>
+    <message>
+        <source>Difficult</source>
+        <translation>疑难复杂纠纷</translation>
+    </message>
+    <message>
+        <source>Special</source>
+        <translation>重大特殊纠纷</translation>
+    </message>
+    <message>
+        <source>After the agreement</source>
+        <translation>达成协议之后</translation>
+    </message>
+    <message>
+        <source>Follow-up visit within</source>
+        <translation>履行后回访</translation>
+    </message>
+    <message>
+        <source>Judicial confirmation within</source>
+        <translation>申请司法确认</translation>
+    </message>
+    <message>
+        <source>Counts as many people from</source>
+        <translation>算作群体性纠纷</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Hazards and patrols</source>
+        <translation>隐患和巡逻</translation>
+    </message>
+    <message>
+        <source>Told within</source>
+        <translation>发现后告知</translation>
+    </message>
+    <message>
+        <source>Looked at again within</source>
+        <translation>整改后复查</translation>
+    </message>
+    <message>
+        <source>Night patrol from</source>
+        <translation>夜巡开始</translation>
+    </message>
+    <message>
+        <source>o&apos;clock</source>
+        <translation>时</translation>
+    </message>
+    <message>
+        <source>Night patrol until</source>
+        <translation>夜巡结束</translation>
+    </message>
+    <message>
+        <source>Reports and reminders</source>
+        <translation>报数和提醒</translation>
+    </message>
+    <message>
+        <source>Figures close on day</source>
+        <translation>每月封账日</translation>
+    </message>
+    <message>
+        <source>of the month</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Remind before the date</source>
+        <translation>到期前提醒</translation>
+    </message>
+    <message>
+        <source>Dates of open matters stay as they are; new ones go by these limits.</source>
+        <translation>未办结的期限不变，新登记的按新期限。</translation>
+    </message>
+</context>
+<context>
+    <name>helin::LineChart</name>
+    <message>
+        <source>not over yet</source>
+        <translation>本月未完</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+</context>
+<context>
+    <name>helin::ListPage</name>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制本行文字</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>所选</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; in all</source>
+        <translation>共 &lt;b&gt;%1&lt;/b&gt; 件</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; found (of %2)</source>
+        <translation>共 &lt;b&gt;%1&lt;/b&gt; 件（全部 %2 件）</translation>
+    </message>
+    <message>
+        <source>, %1 selected</source>
+        <translation>，已选 %1 件</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters.</source>
+        <translation>没有符合条件的记录。</translation>
+    </message>
+    <message>
+        <source>Nothing has been registered yet.</source>
+        <translation>这里还没有登记。</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>全部清除</translation>
+    </message>
+</context>
+<context>
+    <name>helin::LoginWindow</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Log in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Helin</source>
+        <translation>和邻</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Unlocking</source>
+        <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>Records of the village station</source>
+        <translation>村（社区）综治中心工作台</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>换一个数据文件夹…</translation>
+    </message>
+    <message>
+        <source>Set up a new station…</source>
+        <translation>新建站点…</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>用户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>No data folder chosen</source>
+        <translation>还没有选数据文件夹</translation>
+    </message>
+    <message>
+        <source>There are no records in this folder.</source>
+        <translation>这个文件夹里没有和邻的数据。</translation>
+    </message>
+    <message>
+        <source>Folder with the records</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Please type the password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong password. Try again in %n s.</source>
+        <translation>
+            <numerusform>密码不对，%n 秒后再试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>正在打开…</translation>
+    </message>
+</context>
+<context>
+    <name>helin::LookTab</name>
+    <message>
+        <source>Looks</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>紧凑行高</translation>
+    </message>
+</context>
+<context>
+    <name>helin::MainWindow</name>
+    <message>
+        <source>Helin</source>
+        <translation>和邻</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>还没有保存，要离开吗？</translation>
+    </message>
+    <message>
+        <source>lose what was typed here</source>
+        <translation>丢掉这里填写的内容</translation>
+    </message>
+    <message>
+        <source>change anything that is saved</source>
+        <translation>改动已保存的记录</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>helin::NavigationList</name>
+    <message>
+        <source>Sections</source>
+        <translation>栏目</translation>
+    </message>
+</context>
+<context>
+    <name>helin::OfficeTab</name>
+    <message>
+        <source>This station</source>
+        <translation>本站</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Short name in numbers</source>
+        <translation>编号中的简称</translation>
+    </message>
+    <message>
+        <source>Next dispute number</source>
+        <translation>下一件纠纷编号</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>区划代码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Township office</source>
+        <translation>镇（街道）综治中心</translation>
+    </message>
+    <message>
+        <source>Village or community station</source>
+        <translation>村（社区）综治中心</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>站点登记</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>还没有办</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>已办</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+</context>
+<context>
+    <name>helin::PageHeader</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>helin::PlaceStep</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>区划代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更换…</translation>
+    </message>
+    <message>
+        <source>Folder for the records</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>The records are kept encrypted in this folder of this PC.</source>
+        <translation>数据加密存放在本机的这个文件夹里。</translation>
+    </message>
+    <message>
+        <source>Which place is it?</source>
+        <translation>是哪个地方？</translation>
+    </message>
+    <message>
+        <source>Type the name or its pinyin initials</source>
+        <translation>输入名称或拼音首字母</translation>
+    </message>
+    <message>
+        <source>e.g. Shiqiao township</source>
+        <translation>如：石桥镇</translation>
+    </message>
+    <message>
+        <source>12 digits</source>
+        <translation>12 位</translation>
+    </message>
+    <message>
+        <source>9 or 12 digits</source>
+        <translation>9 位或 12 位</translation>
+    </message>
+    <message>
+        <source>Helin</source>
+        <translation>和邻</translation>
+    </message>
+    <message>
+        <source>Please give the name.</source>
+        <translation>请填名称。</translation>
+    </message>
+    <message>
+        <source>This is the code of a village, not of a township.</source>
+        <translation>这是村（社区）的代码，不是镇（街道）的。</translation>
+    </message>
+    <message>
+        <source>This is the code of a township, not of a village.</source>
+        <translation>这是镇（街道）的代码，不是村（社区）的。</translation>
+    </message>
+    <message>
+        <source>There are records in the folder below already: choose another one.</source>
+        <translation>下面的文件夹里已经有数据，请换一个。</translation>
+    </message>
+</context>
+<context>
+    <name>helin::PlacesTab</name>
+    <message>
+        <source>Groups</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>新增村民小组</translation>
+    </message>
+    <message>
+        <source>Change group</source>
+        <translation>修改村民小组</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>删除“%1”？</translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>New grid</source>
+        <translation>新增网格</translation>
+    </message>
+    <message>
+        <source>Change grid</source>
+        <translation>修改网格</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>新增…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制本行文字</translation>
+    </message>
+    <message>
+        <source>take it out of the lists</source>
+        <translation>从名单中去掉</translation>
+    </message>
+    <message>
+        <source>change people, dwellings or past entries</source>
+        <translation>改动人口、房屋和以前的记录</translation>
+    </message>
+    <message>
+        <source>be taken back with Ctrl+Z</source>
+        <translation>按 Ctrl+Z 撤销</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>helin::ProgressPanel</name>
+    <message>
+        <source>Stop</source>
+        <translation>停下</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停下…</translation>
+    </message>
+</context>
+<context>
+    <name>helin::RadioCardRow</name>
+    <message>
+        <source>Values to choose from</source>
+        <translation>可选的值</translation>
+    </message>
+    <message>
+        <source>Press %1 to choose</source>
+        <translation>按 %1 选这个</translation>
+    </message>
+</context>
+<context>
+    <name>helin::RecentTable</name>
+    <message>
+        <source>Recent exchanges</source>
+        <translation>最近交换</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写出</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读到</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>All arrived</source>
+        <translation>已收齐</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等回执</translation>
+    </message>
+</context>
+<context>
+    <name>helin::RecordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>还没有保存，要关闭吗？</translation>
+    </message>
+    <message>
+        <source>lose what was typed here</source>
+        <translation>丢掉这里填写的内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>helin::RecoveryStep</name>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheet…</source>
+        <translation>打印恢复单(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>If the password is lost, only this code opens the records. It is shown this once. Print it or write it down and lock it away; do not photograph it.</source>
+        <translation>忘了密码，只有这个恢复码能打开数据。它只显示这一次：请打印或抄下来锁好，不要拍照。</translation>
+    </message>
+    <message>
+        <source>The recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Keep it locked away. Whoever has it and the data folder can read all records.</source>
+        <translation>请锁好。谁有恢复码和数据文件夹，谁就能看到全部数据。</translation>
+    </message>
+</context>
+<context>
+    <name>helin::ReviewTab</name>
+    <message>
+        <source>Nothing to check: nowhere do two sites say different things.</source>
+        <translation>没有要核对的：各处写的都一样。</translation>
+    </message>
+    <message>
+        <source>To be checked (changed in two places)</source>
+        <translation>待核对（两处都改过）</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>Open this record</source>
+        <translation>打开这件事</translation>
+    </message>
+    <message>
+        <source>As on the paper signed face to face</source>
+        <translation>以当面签字的字据为准</translation>
+    </message>
+    <message>
+        <source>Confirmed by phone</source>
+        <translation>电话核实过</translation>
+    </message>
+    <message>
+        <source>The other one is out of date</source>
+        <translation>另一个已经过时</translation>
+    </message>
+    <message>
+        <source>Why this one</source>
+        <translation>选它的理由</translation>
+    </message>
+    <message>
+        <source>kept in the history with the other value</source>
+        <translation>会和另一个值一起留在经过里</translation>
+    </message>
+    <message>
+        <source>The rest of this record</source>
+        <translation>同一件事的其他内容</translation>
+    </message>
+    <message>
+        <source>The value not taken is not lost; once decided, every PC shows the same.</source>
+        <translation>没选上的值不会丢；选定后，每台电脑看到的都一样。</translation>
+    </message>
+    <message>
+        <source>Write another value</source>
+        <translation>另写一个值</translation>
+    </message>
+    <message>
+        <source>Choose a value</source>
+        <translation>请选一个值</translation>
+    </message>
+    <message>
+        <source>a record that is not here</source>
+        <translation>本站没有的记录</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>共 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 is written differently in two places</source>
+        <translation>%1：%2，两处写得不一样</translation>
+    </message>
+    <message>
+        <source>%1 · before both changes: %2</source>
+        <translation>%1 · 改之前是 %2</translation>
+    </message>
+    <message>
+        <source>This station</source>
+        <translation>本站</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>现在显示</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁改的</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>什么时候</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>Take &quot;%1&quot; from %2</source>
+        <translation>用“%2”的 %1</translation>
+    </message>
+    <message>
+        <source>this station</source>
+        <translation>本站</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>These fields belong together: open the record and change them there, then check again.</source>
+        <translation>这几项要一起改：请打开这件事修改，再来核对。</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>另写一个值</translation>
+    </message>
+</context>
+<context>
+    <name>helin::RoleStep</name>
+    <message>
+        <source>A &amp;village or community station</source>
+        <translation>村、社区的综治中心(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Registers people, disputes, rounds and patrols of one village or community.</source>
+        <translation>登记本村（社区）的人口、纠纷、排查和巡逻。</translation>
+    </message>
+    <message>
+        <source>The &amp;township office</source>
+        <translation>镇（街道）综治中心(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Enrols the stations, takes in what they report, hands lists down.</source>
+        <translation>给各站点办登记，接收上报，下发名单。</translation>
+    </message>
+    <message>
+        <source>What is this PC for?</source>
+        <translation>这台电脑给谁用？</translation>
+    </message>
+</context>
+<context>
+    <name>helin::RosterTab</name>
+    <message>
+        <source>Township</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>县</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>在用</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>已移出</translation>
+    </message>
+    <message>
+        <source>PC number</source>
+        <translation>电脑编号</translation>
+    </message>
+    <message>
+        <source>List of sites</source>
+        <translation>站点名册</translation>
+    </message>
+    <message>
+        <source>Compare the check code by phone before a site is let in.</source>
+        <translation>准入之前，请打电话核对核对码。</translation>
+    </message>
+    <message>
+        <source>Write registration request…</source>
+        <translation>写登记申请…</translation>
+    </message>
+    <message>
+        <source>Take in the answer…</source>
+        <translation>收下批复…</translation>
+    </message>
+    <message>
+        <source>Take a PC off the list…</source>
+        <translation>移出一台电脑…</translation>
+    </message>
+    <message>
+        <source>Approve a request…</source>
+        <translation>批准申请…</translation>
+    </message>
+    <message>
+        <source>Not registered yet</source>
+        <translation>还没有登记</translation>
+    </message>
+    <message>
+        <source>Write a request, hand it to the township, then take in its answer.</source>
+        <translation>写好登记申请交到镇里，再收下镇里的批复。</translation>
+    </message>
+    <message>
+        <source>List number %1</source>
+        <translation>名册第 %1 号</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check code %1 · %n site(s)</source>
+        <translation>
+            <numerusform>核对码 %1 · 共 %n 个站点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This station is registered already.</source>
+        <translation>本站已经登记过了。</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Check code: %1</source>
+        <translation>核对码：%1</translation>
+    </message>
+    <message>
+        <source>let in anybody whose code differs</source>
+        <translation>让核对码不一样的站点进来</translation>
+    </message>
+    <message>
+        <source>be stopped now: call the other side and read the code to each other</source>
+        <translation>现在停下：先打电话，互相念核对码</translation>
+    </message>
+    <message>
+        <source>The code agrees</source>
+        <translation>核对码一致</translation>
+    </message>
+    <message>
+        <source>%1 registration request.helin-request</source>
+        <translation>%1登记申请.helin-request</translation>
+    </message>
+    <message>
+        <source>Write registration request</source>
+        <translation>写登记申请</translation>
+    </message>
+    <message>
+        <source>Request written</source>
+        <translation>申请已写好</translation>
+    </message>
+    <message>
+        <source>Read this check code to the township: %1</source>
+        <translation>请把核对码念给镇里：%1</translation>
+    </message>
+    <message>
+        <source>Approve a request</source>
+        <translation>批准申请</translation>
+    </message>
+    <message>
+        <source>Requests (*.helin-request);;All files (*)</source>
+        <translation>登记申请 (*.helin-request);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Let this station in?</source>
+        <translation>批准这个站点登记？</translation>
+    </message>
+    <message>
+        <source>Answer for %1.helin-welcome</source>
+        <translation>给%1的批复.helin-welcome</translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>The answer lies beside the request. Its check code: %1</source>
+        <translation>批复和申请放在一起，核对码：%1</translation>
+    </message>
+    <message>
+        <source>Take in the answer</source>
+        <translation>收下批复</translation>
+    </message>
+    <message>
+        <source>Answers (*.helin-welcome);;All files (*)</source>
+        <translation>批复 (*.helin-welcome);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Registered with %1</source>
+        <translation>已在%1登记</translation>
+    </message>
+    <message>
+        <source>Choose the PC first.</source>
+        <translation>请先选一台电脑。</translation>
+    </message>
+    <message>
+        <source>%1: take this PC off the list</source>
+        <translation>%1：把这台电脑移出名册</translation>
+    </message>
+    <message>
+        <source>accept nothing more from this PC than what is here already</source>
+        <translation>不再接收这台电脑的新内容，已收到的不变</translation>
+    </message>
+    <message>
+        <source>tell all other sites with the next files</source>
+        <translation>随下次文件告诉其他站点</translation>
+    </message>
+    <message>
+        <source>delete anything that the station has entered</source>
+        <translation>删除这个站点已经登记的内容</translation>
+    </message>
+    <message>
+        <source>let the station in again with a new PC</source>
+        <translation>用新电脑重新登记这个站点</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>移出</translation>
+    </message>
+</context>
+<context>
+    <name>helin::RoundTab</name>
+    <message>
+        <source>The month before</source>
+        <translation>上一月</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>下一月</translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Photo of the paper sheet…</source>
+        <translation>附纸表照片…</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>存着</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>交表</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <comment>year and month</comment>
+        <translation>%1 年 %2 月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n grid(s)</source>
+        <translation>
+            <numerusform>%n 个网格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>发现 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no grids yet</source>
+        <translation>还没有网格</translation>
+    </message>
+    <message>
+        <source>Set up groups and grids under Settings.</source>
+        <translation>请先在“设置”里建好村民小组和网格。</translation>
+    </message>
+    <message>
+        <source>Sheet of %1</source>
+        <translation>%1排查表</translation>
+    </message>
+    <message>
+        <source>Handed in; it counts in %1.</source>
+        <translation>已交表，计入 %1。</translation>
+    </message>
+    <message>
+        <source>One sheet, three columns: each has entries or a zero report.</source>
+        <translation>一张表三栏，每栏要么写发现，要么勾零报告</translation>
+    </message>
+    <message>
+        <source>Walked %1 households, nothing found
+%2 %3</source>
+        <translation>走了 %1 户，没有发现
+%2 %3 走完</translation>
+    </message>
+    <message>
+        <source>Handed in on %1</source>
+        <translation>%1 已交</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing before it can be handed in:</source>
+        <translation>
+            <numerusform>交表前还差 %n 处：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>%1 前要交</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>已交表</translation>
+    </message>
+    <message>
+        <source>Photo of the paper sheet</source>
+        <translation>纸表照片</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.pdf)</source>
+        <translation>图片和 PDF (*.jpg *.jpeg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添上</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>修改这一条</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Registered as a dispute</source>
+        <translation>已转为纠纷</translation>
+    </message>
+    <message>
+        <source>Make it a hazard</source>
+        <translation>转为隐患</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+</context>
+<context>
+    <name>helin::ScreeningPage</name>
+    <message>
+        <source>Register a hazard</source>
+        <translation>登记隐患</translation>
+    </message>
+    <message>
+        <source>Round sheet</source>
+        <translation>排查表</translation>
+    </message>
+    <message>
+        <source>Hazards</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>Earlier rounds</source>
+        <translation>历次排查</translation>
+    </message>
+    <message>
+        <source>zero report</source>
+        <translation>零报告</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>有发现</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Walked by</source>
+        <translation>排查人</translation>
+    </message>
+    <message>
+        <source>Walked on</source>
+        <translation>排查日期</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>矛盾纠纷</translation>
+    </message>
+    <message>
+        <source>Trouble spots</source>
+        <translation>治安重点地区</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>grids</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>已交</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>zero reports</source>
+        <translation>零报告</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>栏</translation>
+    </message>
+    <message>
+        <source>closes on</source>
+        <translation>封账</translation>
+    </message>
+    <message>
+        <source>One sheet for every grid and month, three columns. Each column has entries or a zero report; what is missing is named before the sheet is handed in. An entry becomes a dispute or a hazard in one step and stays linked.</source>
+        <translation>每个网格每月一张表，三栏，每栏要么写发现，要么勾零报告；交表前会说清还差什么。一条发现可以一步转为纠纷或隐患，并一直连着。</translation>
+    </message>
+</context>
+<context>
+    <name>helin::SetUpWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Set up Helin</source>
+        <translation>设置和邻</translation>
+    </message>
+    <message>
+        <source>Making the store</source>
+        <translation>正在建立</translation>
+    </message>
+    <message>
+        <source>There are records already: open them…</source>
+        <translation>已有数据，直接打开…</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>The store is ready</source>
+        <translation>数据已建好</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>完成(&amp;F)</translation>
+    </message>
+    <message>
+        <source>It is &amp;locked away, go on</source>
+        <translation>已锁好，开始使用(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Making the encrypted store…</source>
+        <translation>正在建立加密数据…</translation>
+    </message>
+</context>
+<context>
+    <name>helin::SettingsPage</name>
+    <message>
+        <source>Looks are for this PC, everything else for the whole station</source>
+        <translation>外观只管本机，其余全站共用</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>This station</source>
+        <translation>本站</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>Grids</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Looks are kept on this PC. Groups and grids are what people, dwellings and rounds are sorted by; one that is in use cannot be removed. New limits count for matters registered from now on.</source>
+        <translation>外观保存在本机。人口、房屋和排查按村民小组、网格归类，已在用的不能删除。新的期限只管今后登记的事项。</translation>
+    </message>
+</context>
+<context>
+    <name>helin::Sidebar</name>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Navigation</source>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>Find people, disputes, hazards and patrols</source>
+        <translation>查找人、纠纷、隐患、巡逻</translation>
+    </message>
+    <message>
+        <source>Fold navigation</source>
+        <translation>收起导航</translation>
+    </message>
+    <message>
+        <source>Unfold navigation</source>
+        <translation>展开导航</translation>
+    </message>
+</context>
+<context>
+    <name>helin::StageLine</name>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>正在进行</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已终止</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>helin::StationsTab</name>
+    <message>
+        <source>Last 7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>静默</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Last received</source>
+        <translation>最近收到</translation>
+    </message>
+    <message>
+        <source>Days of silence</source>
+        <translation>静默天数</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>第几号</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月条数</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>待核对</translation>
+    </message>
+    <message>
+        <source>Aside</source>
+        <translation>暂存</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>站点收报</translation>
+    </message>
+    <message>
+        <source>All stations</source>
+        <translation>站点全部</translation>
+    </message>
+    <message>
+        <source>Received in 7 days</source>
+        <translation>近 7 天已收到</translation>
+    </message>
+    <message>
+        <source>Not here for 7 days</source>
+        <translation>近 7 天未到</translation>
+    </message>
+    <message>
+        <source>Silent for more than 14 days</source>
+        <translation>静默超 14 天</translation>
+    </message>
+    <message>
+        <source>For me to look at</source>
+        <translation>要我看的</translation>
+    </message>
+    <message>
+        <source>Received by week</source>
+        <translation>每周收到条数</translation>
+    </message>
+    <message>
+        <source>Changes received by week</source>
+        <translation>每周收到条数</translation>
+    </message>
+    <message>
+        <source>communities %1, villages %2</source>
+        <translation>社区 %1，村 %2</translation>
+    </message>
+    <message>
+        <source>their receipts are written</source>
+        <translation>都已写好回执</translation>
+    </message>
+    <message>
+        <source>show only these</source>
+        <translation>点开只看这些</translation>
+    </message>
+    <message>
+        <source>call them first</source>
+        <translation>先打电话</translation>
+    </message>
+    <message>
+        <source>to check %1, aside %2</source>
+        <translation>待核对 %1，暂存 %2</translation>
+    </message>
+    <message>
+        <source>Nothing received yet</source>
+        <translation>还没有收到过</translation>
+    </message>
+    <message numerus="yes">
+        <source>Silent for %n day(s)</source>
+        <translation>
+            <numerusform>静默 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not here for %n day(s)</source>
+        <translation>
+            <numerusform>%n 天未到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last on %1, number %2</source>
+        <translation>最近一次 %1，第 %2 号</translation>
+    </message>
+    <message>
+        <source>PC</source>
+        <translation>电脑</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>条数</translation>
+    </message>
+</context>
+<context>
+    <name>helin::StatusFeed</name>
+    <message>
+        <source>This PC&apos;s clock is behind the last entry</source>
+        <translation>电脑时间比上次登记还早，请校准</translation>
+    </message>
+    <message>
+        <source>Clock is right</source>
+        <translation>时钟正常</translation>
+    </message>
+</context>
+<context>
+    <name>helin::StatusLine</name>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>helin::Toast</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helin::ToastHost</name>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Undo Ctrl+Z</source>
+        <translation>撤销 Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停下</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
+    <name>helin::TodayPanel</name>
+    <message>
+        <source>Must be done today</source>
+        <translation>今天必须办</translation>
+    </message>
+    <message>
+        <source>Enter opens</source>
+        <translation>回车打开</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Why today</source>
+        <translation>为何今天</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Nothing must be done today.</source>
+        <translation>今天没有必须办的事。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done today</source>
+        <translation>
+            <numerusform>今天已办 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>收起</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the other %n</source>
+        <translation>
+            <numerusform>显示另外 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helin::TokenEdit</name>
+    <message>
+        <source>one more</source>
+        <translation>再加一人</translation>
+    </message>
+</context>
+<context>
+    <name>helin::UsersTab</name>
+    <message>
+        <source>Users</source>
+        <translation>用户</translation>
+    </message>
+</context>
+<context>
+    <name>helin::WaitingPage</name>
+    <message>
+        <source>This page is not part of this version.</source>
+        <translation>这一版还没有这个页面。</translation>
+    </message>
+</context>
+<context>
+    <name>helin::WorkbenchPage</name>
+    <message>
+        <source>%1</source>
+        <comment>month of the year</comment>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>Print this week&apos;s sheet</source>
+        <translation>打印本周任务单</translation>
+    </message>
+    <message>
+        <source>Settle at the desk</source>
+        <translation>当场调结</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Nothing more this week.</source>
+        <translation>本周没有别的事了。</translation>
+    </message>
+    <message>
+        <source>Data exchange and backup</source>
+        <translation>数据交换与备份</translation>
+    </message>
+    <message>
+        <source>New each month</source>
+        <translation>每月新增</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>Disputes of this year by kind</source>
+        <translation>今年纠纷类别</translation>
+    </message>
+    <message>
+        <source>Settled in time</source>
+        <translation>按期办结率</translation>
+    </message>
+    <message>
+        <source>Limit in %1</source>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>%, in time ÷ due</source>
+        <translation>%，按期 ÷ 应办结</translation>
+    </message>
+    <message>
+        <source>The picture could not be written there. Choose another place.</source>
+        <translation>图片写不到这个位置，请换一个位置。</translation>
+    </message>
+    <message>
+        <source>must be done today</source>
+        <translation>今天必须办</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>件</translation>
+    </message>
+    <message>
+        <source>of these overdue</source>
+        <translation>其中逾期</translation>
+    </message>
+    <message>
+        <source>more this week</source>
+        <translation>本周还有</translation>
+    </message>
+    <message>
+        <source>Not registered with a township yet</source>
+        <translation>还没有在镇里登记</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>去登记</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stations reported within 7 days</source>
+        <translation>近 7 天收到 %1 个站点，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>Receipt of %n day(s) ago, all arrived</source>
+        <translation>
+            <numerusform>%n 天前的回执，已收齐</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No receipt from the township yet</source>
+        <translation>镇里还没有回执</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not reported or without receipt</source>
+        <translation>
+            <numerusform>%n 条还没上报或等回执</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>数据交换</translation>
+    </message>
+    <message>
+        <source>To be checked %1 · kept aside %2</source>
+        <translation>待核对 %1 条 · 暂存待核 %2 条</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>看一看</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>纠纷</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all</source>
+        <translation>
+            <numerusform>共 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <comment>month of the year</comment>
+        <translation>%1月至今</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>办结率</translation>
+    </message>
+    <message>
+        <source>Here stands what must be done today, with the reason, and what comes this week. Enter opens a line. A click on a number or a bar of a chart opens the records behind it.</source>
+        <translation>这里列出今天必须办的事和原因，以及本周的事。回车打开一件；点图上的数字或柱条，打开对应的记录。</translation>
     </message>
 </context>
 <context>
