@@ -4,6 +4,7 @@
 #include "ui/app/appcontext.h"
 #include "ui/pages/disputes/disputespage.h"
 #include "ui/pages/exchange/exchangepage.h"
+#include "ui/pages/patrols/patrolspage.h"
 #include "ui/pages/screening/screeningpage.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/waitingpage.h"
@@ -57,9 +58,7 @@ QList<PageEntry> createPages()
         {.section = Section::People, .separatorBefore = true, .make = makeWaiting<Section::People>},
         {.section = Section::Disputes, .make = make<DisputesPage>, .badge = dueBadge<&SectionBadges::disputes>},
         {.section = Section::Screening, .make = make<ScreeningPage>, .badge = dueBadge<&SectionBadges::screening>},
-        {.section = Section::Patrols,
-         .make = makeWaiting<Section::Patrols>,
-         .badge = dueBadge<&SectionBadges::patrols>},
+        {.section = Section::Patrols, .make = make<PatrolsPage>, .badge = dueBadge<&SectionBadges::patrols>},
         {.section = Section::Exchange, .separatorBefore = true, .make = make<ExchangePage>, .badge = exchangeBadge},
         {.section = Section::Settings, .make = make<SettingsPage>},
     };
