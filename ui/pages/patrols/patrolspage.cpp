@@ -6,7 +6,6 @@
 #include "ui/delegates/itemroles.h"
 #include "ui/delegates/tableview.h"
 #include "ui/dialogs/formdialog.h"
-#include "ui/models/rowsmodel.h"
 #include "ui/pages/patrols/tickdialog.h"
 #include "ui/pages/workbench/matterwords.h"
 #include "ui/theme/label.h"

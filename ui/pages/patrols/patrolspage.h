@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/patrols/patrolsview.h"
+#include "ui/models/rowsmodel.h"
 #include "ui/pages/page.h"
 
 namespace helin {
@@ -12,8 +13,6 @@ class PageHeader;
 class RowList;
 class TableView;
 class TabPanel;
-template <class T>
-class RowsModel;
 
 /// 巡逻: what was walked, the roster, teams and routes.
 class PatrolsPage final : public Page
