@@ -18,6 +18,33 @@ using namespace helin;
 
 namespace {
 
+/// A fault that a page did not catch is shown instead of ending the program: what was saved is saved, and the rest of
+/// the window still works.
+class GuardedApplication final : public QApplication
+{
+public:
+    using QApplication::QApplication;
+
+    /// Who shows the error; null while there is nobody.
+    void setContext(AppContext *context) { m_context = context; }
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        try {
+            return QApplication::notify(receiver, event);
+        } catch (const Exception &exception) {
+            qWarning("%s", exception.what());
+            if (m_context != nullptr) {
+                m_context->showError(exception.error());
+            }
+            return true;
+        }
+    }
+
+private:
+    AppContext *m_context = nullptr;
+};
+
 int complain(const QString &sentence)
 {
     QTextStream{stderr} << "helin: " << sentence << '\n';
@@ -56,7 +83,7 @@ int main(int argc, char **argv)
             }
         }
     }
-    QApplication application{argc, argv};
+    GuardedApplication application{argc, argv};
     AppSettings::prepare();
     QApplication::setApplicationVersion(QString::fromLatin1(HELIN_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.helin.helin"));
@@ -101,6 +128,7 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(icon(QStringLiteral("helin"), Ink::Accent));
     const SystemClock clock;
     Application windows{looks, clock};
+    application.setContext(&windows.context());
     windows.context().applyLook();
     if (!theme.isEmpty()) {
         looks.setMode(theme == QLatin1String("dark") ? Theme::Mode::Dark : Theme::Mode::Light);
@@ -109,8 +137,16 @@ int main(int argc, char **argv)
         looks.setTextScale(scale);
     }
     if (options.isSet(QStringLiteral("tour"))) {
-        return tour(windows, clock, options);
+        try {
+            return tour(windows, clock, options);
+        } catch (const Exception &exception) {
+            qWarning("%s", exception.what());
+            complain(exception.error().line());
+            return 1;
+        }
     }
     windows.start(options.value(QStringLiteral("store")), options.value(QStringLiteral("user")));
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    application.setContext(nullptr);
+    return code;
 }

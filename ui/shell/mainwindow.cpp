@@ -1,6 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
-#include "core/records/organisation.h"
+#include "core/organisation/workingnumbers.h"
 #include "ui/app/appcontext.h"
 #include "ui/pages/page.h"
 #include "ui/shell/errordialog.h"
@@ -21,6 +21,8 @@
 #include <QKeyEvent>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QTableView>
+#include <QTreeView>
 
 namespace helin {
 
@@ -145,14 +147,19 @@ bool MainWindow::show(Section section, const RecordLink &link)
 
 void MainWindow::focusPage(Page &page)
 {
-    for (QWidget *next = page.nextInFocusChain(); next != &page; next = next->nextInFocusChain()) {
+    // A list is what people came for; else the first thing that takes the focus.
+    QWidget *first = nullptr;
+    QWidget *list = nullptr;
+    for (QWidget *next = page.nextInFocusChain(); next != &page && list == nullptr; next = next->nextInFocusChain()) {
         if (page.isAncestorOf(next) && next->isVisibleTo(&page) && next->isEnabled() &&
             (next->focusPolicy() & Qt::TabFocus) != 0) {
-            next->setFocus(Qt::OtherFocusReason);
-            return;
+            first = first == nullptr ? next : first;
+            list = qobject_cast<QTableView *>(next) != nullptr || qobject_cast<QTreeView *>(next) != nullptr ? next
+                                                                                                             : nullptr;
         }
     }
-    m_sidebar->list()->setFocus(Qt::OtherFocusReason);
+    QWidget *wanted = list != nullptr ? list : first;
+    (wanted != nullptr ? wanted : m_sidebar->list())->setFocus(Qt::OtherFocusReason);
 }
 
 bool MainWindow::mayLeave(const Page &page)
@@ -291,12 +298,18 @@ void MainWindow::updateBadges()
 
 void MainWindow::updatePlace()
 {
-    const SiteContext &site = m_context.workspace().site();
-    const QString township = codeOf(StationKind::Township);
-    const auto found = attempt(
-        [&] { return m_context.reader().list<Station>(Query{}.where(QStringLiteral("kind"), Value(township))); });
-    const bool above = !site.isTownship() && found && !found->isEmpty();
-    m_sidebar->setPlace(above ? QStringLiteral("%1 · %2").arg(found->first().name, site.name) : site.name);
+    Workspace &workspace = m_context.workspace();
+    const SiteContext &site = workspace.site();
+    QString above;
+    if (!site.isTownship() && !site.township.isNull()) {
+        const auto name = attempt([&] {
+            const SignedMembershipList roster = workspace.exchange().roster();
+            const MemberSite *township = roster.list.find(site.township);
+            return township == nullptr ? QString() : officeShortName(township->name);
+        });
+        above = name ? *name : QString();
+    }
+    m_sidebar->setPlace(above.isEmpty() ? site.name : QStringLiteral("%1 · %2").arg(above, site.name));
 }
 
 void MainWindow::arrange()

@@ -4,6 +4,7 @@
 #include "core/records/organisation.h"
 #include "ui/app/appcontext.h"
 #include "ui/delegates/duemark.h"
+#include "ui/pages/exchange/receiptstatus.h"
 #include "ui/widgets/statusline.h"
 
 namespace helin {
@@ -64,6 +65,7 @@ void StatusFeed::update()
     const User user = found && !found->isEmpty() ? found->first() : User();
     m_line->setItem(userItem, QStringLiteral("user"), user.displayName.isEmpty() ? login : user.displayName,
                     roleLabels(user.roles).join(QStringLiteral("、")));
+    announceReceipt(m_context);
     checkClock();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/pages/exchange/exchangewords.h"
 #include "ui/pages/exchange/heldtab.h"
 #include "ui/pages/exchange/historytab.h"
+#include "ui/pages/exchange/receiptstatus.h"
 #include "ui/pages/exchange/reviewtab.h"
 #include "ui/pages/exchange/rostertab.h"
 #include "ui/pages/exchange/stationstab.h"
@@ -90,13 +91,7 @@ void ExchangePage::reload()
         figures.append({tr("not reported yet"), QString::number(status.peers.first().notArrived), tr("changes")});
     }
     m_header->setFigures(figures);
-    if (status.peers.isEmpty() || !status.peers.first().acknowledged) {
-        context().setStatus(StatusItem::Receipt, DueMark::Soon, tr("No receipt yet"));
-    } else {
-        context().setStatus(StatusItem::Receipt,
-                            status.daysSinceReceipt.value_or(0) > 14 ? DueMark::Today : DueMark::Done,
-                            tr("%1, everything arrived").arg(shortTimeWords(status.peers.first().link.ackedAt)));
-    }
+    announceReceipt(context());
 }
 
 QString ExchangePage::helpText() const
