@@ -4228,6 +4228,21 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
+    <name>ReceiptStatus</name>
+    <message>
+        <source>No receipt yet</source>
+        <translation>还没有回执</translation>
+    </message>
+    <message>
+        <source>Receipt %1, all %2 arrived</source>
+        <translation>回执 %1，镇里已收齐 %2 条</translation>
+    </message>
+    <message>
+        <source>Receipt %1, all arrived</source>
+        <translation>回执 %1，镇里已收齐</translation>
+    </message>
+</context>
+<context>
     <name>Rectification</name>
     <message>
         <source>Hazard</source>
@@ -5639,14 +5654,6 @@ Check code of the welcome: %4</source>
         <translation>条</translation>
     </message>
     <message>
-        <source>No receipt yet</source>
-        <translation>还没有回执</translation>
-    </message>
-    <message>
-        <source>%1, everything arrived</source>
-        <translation>%1，已收齐</translation>
-    </message>
-    <message>
         <source>Plug in the stick and press the one button: it reads what is there for this site, writes what the others do not have yet, and checks what was written. A lost stick does no harm; the next one carries everything again. What was changed in two places waits under &quot;To be checked&quot;: choose with 1, 2, 3 and say why.</source>
         <translation>插上 U 盘，按一个按钮：先读给本站的文件，再写出别处还没有的内容，写完再查一遍。U 盘丢了不要紧，下一次会全部补上。两处都改过的放在“待核对”：按 1、2、3 选一个，写明理由。</translation>
     </message>
@@ -6698,6 +6705,209 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
+    <name>helin::PatrolsPage</name>
+    <message>
+        <source>Enter a patrol</source>
+        <translation>录入巡逻</translation>
+    </message>
+    <message>
+        <source>Patrols</source>
+        <translation>巡逻记录</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>队伍</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>路线</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>巡逻队</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路线</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>巡逻点</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>weak proof</source>
+        <translation>凭据不足</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Points of the route</source>
+        <translation>沿线巡逻点</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Who walks</source>
+        <translation>队员</translation>
+    </message>
+    <message>
+        <source>Copy last month</source>
+        <translation>照抄上月</translation>
+    </message>
+    <message>
+        <source>Plan a shift…</source>
+        <translation>排一班…</translation>
+    </message>
+    <message>
+        <source>Enter this shift…</source>
+        <translation>录入这一班…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Response tier</source>
+        <translation>响应级别</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>队长</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>队员</translation>
+    </message>
+    <message>
+        <source>Add a team…</source>
+        <translation>添加队伍…</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>巡防网</translation>
+    </message>
+    <message>
+        <source>Metres</source>
+        <translation>长度（米）</translation>
+    </message>
+    <message>
+        <source>Points in their order</source>
+        <translation>巡逻点（按次序）</translation>
+    </message>
+    <message>
+        <source>Add a route…</source>
+        <translation>添加路线…</translation>
+    </message>
+    <message>
+        <source>this month planned</source>
+        <translation>本月排班</translation>
+    </message>
+    <message>
+        <source>walked</source>
+        <translation>已巡</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>漏巡</translation>
+    </message>
+    <message>
+        <source>by night</source>
+        <translation>夜巡</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Who walked</source>
+        <translation>队员</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>到 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>a point that is no longer on the route</source>
+        <translation>已不在路线上的点</translation>
+    </message>
+    <message>
+        <source>not walked</source>
+        <translation>没有到</translation>
+    </message>
+    <message>
+        <source>Make it a hazard</source>
+        <translation>转为隐患</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Plan a shift</source>
+        <translation>排一班</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Change the team</source>
+        <translation>修改队伍</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>添加队伍</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Points, one a line, in their order</source>
+        <translation>巡逻点，一行一个，按次序</translation>
+    </message>
+    <message>
+        <source>Change the route</source>
+        <translation>修改路线</translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>添加路线</translation>
+    </message>
+    <message>
+        <source>Walk with paper, then enter the patrol here: team, route, time, and a tick for every point. A finding becomes a hazard in one step and stays linked.</source>
+        <translation>带着纸单去巡，回来在这里录入：队伍、路线、时间，每个点打勾。有发现的一步转为隐患，前后关联。</translation>
+    </message>
+</context>
+<context>
     <name>helin::PlaceStep</name>
     <message>
         <source>&amp;Name</source>
@@ -7731,6 +7941,73 @@ Check code of the welcome: %4</source>
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>helin::TickDialog</name>
+    <message>
+        <source>Enter a patrol</source>
+        <translation>录入巡逻</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>巡逻队</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路线</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Who walked</source>
+        <translation>队员</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Points of the route</source>
+        <translation>沿线巡逻点</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>What was seen at %1</source>
+        <translation>%1：情况</translation>
+    </message>
+    <message>
+        <source>Not walked</source>
+        <translation>没有到</translation>
+    </message>
+    <message>
+        <source>Note for %1</source>
+        <translation>%1：备注</translation>
+    </message>
+    <message>
+        <source>This route has no points yet.</source>
+        <translation>这条路线还没有巡逻点。</translation>
+    </message>
+    <message>
+        <source>Which day was it?</source>
+        <translation>是哪一天？</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,8 @@ protected:
 };
 
 /// A table of plain structs that a domain's read model gave: for lists of some thousand rows at most. Rows that have an
-/// id keep selection and scroll place when setRows() brings them anew.
+/// id keep selection and scroll place when setRows() brings them anew. Headers include this file and do not declare the
+/// template themselves: lupdate would lose the namespace of the classes that follow, and their texts stay English.
 template <class T>
 class RowsModel final : public RowsModelBase
 {
