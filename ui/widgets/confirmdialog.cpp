@@ -18,6 +18,7 @@ ConfirmDialog::ConfirmDialog(const ConfirmQuestion &question, QWidget *parent)
     : QDialog{parent}
     , m_confirm{new Button{question.confirmText, question.dangerous ? Button::Kind::Danger : Button::Kind::Normal}}
     , m_cancel{new Button{tr("Cancel")}}
+    , m_column{new QVBoxLayout}
 {
     setWindowTitle(question.title);
     setAccessibleName(question.title);
@@ -56,21 +57,37 @@ ConfirmDialog::ConfirmDialog(const ConfirmQuestion &question, QWidget *parent)
     m_cancel->setHint(QStringLiteral("Esc"));
     m_cancel->setDefault(true);
 
-    auto *body = new QVBoxLayout;
-    body->setContentsMargins(metrics::space4, metrics::space4, metrics::space4, metrics::space3);
-    body->setSpacing(metrics::space2);
-    body->addWidget(title);
-    body->addLayout(lines);
+    m_column->setContentsMargins(metrics::space4, metrics::space4, metrics::space4, metrics::space3);
+    m_column->setSpacing(metrics::space2);
+    m_column->addWidget(title);
+    m_column->addLayout(lines);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(body, 1);
+    column->addLayout(m_column, 1);
     column->addWidget(new Hairline);
     column->addWidget(foot);
     setMinimumWidth(Theme::of(this).px(smallestWidth));
 
     connect(m_cancel, &Button::clicked, this, &QDialog::reject);
-    connect(m_confirm, &Button::clicked, this, &QDialog::accept);
+    connect(m_confirm, &Button::clicked, this, &ConfirmDialog::confirm);
+}
+
+void ConfirmDialog::setBody(QWidget *body)
+{
+    m_body = body;
+    m_column->insertSpacing(1, metrics::space1);
+    m_column->insertWidget(2, body);
+    m_column->insertSpacing(3, metrics::space1);
+    // Enter in a field must not throw away what was typed.
+    m_cancel->setDefault(false);
+}
+
+void ConfirmDialog::confirm()
+{
+    if (!m_guard || m_guard()) {
+        accept();
+    }
 }
 
 bool ConfirmDialog::ask(const ConfirmQuestion &question, QWidget *parent)
@@ -81,7 +98,13 @@ bool ConfirmDialog::ask(const ConfirmQuestion &question, QWidget *parent)
 
 void ConfirmDialog::showEvent(QShowEvent *event)
 {
-    m_cancel->setFocus(Qt::OtherFocusReason);
+    QWidget *first = m_body != nullptr ? m_body->nextInFocusChain() : nullptr;
+    while (first != nullptr && first != m_body && m_body->isAncestorOf(first) &&
+           !(first->focusPolicy() & Qt::TabFocus)) {
+        first = first->nextInFocusChain();
+    }
+    const bool inBody = first != nullptr && m_body->isAncestorOf(first);
+    (inBody ? first : m_cancel)->setFocus(Qt::OtherFocusReason);
     QDialog::showEvent(event);
 }
 

@@ -3,6 +3,10 @@
 #include <QDialog>
 #include <QStringList>
 
+#include <functional>
+
+class QBoxLayout;
+
 namespace helin {
 
 class Button;
@@ -18,8 +22,9 @@ struct ConfirmQuestion
     bool dangerous = true; ///< outlined in red; else an ordinary button
 };
 
-/// Says what will happen and what will not. The default and the focus are on "cancel", whatever the question.
-class ConfirmDialog final : public QDialog
+/// Says what will happen and what will not. The default and the focus are on "cancel", whatever the question; only a
+/// body with fields to fill takes the focus first.
+class ConfirmDialog : public QDialog
 {
     Q_OBJECT
 
@@ -29,6 +34,11 @@ public:
     /// Asks and waits; true if confirmed.
     [[nodiscard]] static bool ask(const ConfirmQuestion &question, QWidget *parent);
 
+    /// Fields to fill, between the title and what will happen. Takes ownership.
+    void setBody(QWidget *body);
+    /// Asked when the confirming button is pressed; the dialog stays open while it answers false.
+    void setGuard(std::function<bool()> guard) { m_guard = std::move(guard); }
+
     [[nodiscard]] Button *confirmButton() const { return m_confirm; }
     [[nodiscard]] Button *cancelButton() const { return m_cancel; }
 
@@ -36,8 +46,13 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void confirm();
+
     Button *m_confirm;
     Button *m_cancel;
+    QBoxLayout *m_column;
+    QWidget *m_body = nullptr;
+    std::function<bool()> m_guard;
 };
 
 } // namespace helin

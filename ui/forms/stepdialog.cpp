@@ -1,0 +1,62 @@
+#include "ui/forms/stepdialog.h"
+
+#include "ui/app/appcontext.h"
+#include "ui/forms/fieldset.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace helin {
+
+namespace {
+
+constexpr int dialogWidth = 440;
+
+} // namespace
+
+StepDialog::StepDialog(AppContext &context, const ConfirmQuestion &question, QWidget *parent)
+    : ConfirmDialog{question, parent}
+    , m_context{context}
+    , m_fields{new FieldSet{1}}
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_fields->setToday([this] { return m_context.today(); });
+    setBody(m_fields);
+    setGuard([this] { return finish(); });
+    setMinimumWidth(Theme::of(this).px(dialogWidth));
+}
+
+void StepDialog::setOperation(std::function<Result<ChangeSet>()> operation, const QString &savedWords)
+{
+    m_operation = std::move(operation);
+    m_savedWords = savedWords;
+}
+
+bool StepDialog::finish()
+{
+    const QStringList wrong = m_fields->check();
+    if (!wrong.isEmpty()) {
+        m_fields->focus(wrong.first());
+        return false;
+    }
+    const std::optional<ChangeSet> changes =
+        m_context.run(m_operation, m_savedWords, [this](const Error &error) { return m_fields->showError(error); });
+    if (changes) {
+        Q_EMIT done(*changes);
+    }
+    return changes.has_value();
+}
+
+void StepDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr) {
+        focusNextChild(); // Enter goes on; it must not press a button that nobody looks at
+    } else {
+        ConfirmDialog::keyPressEvent(event);
+    }
+}
+
+} // namespace helin
