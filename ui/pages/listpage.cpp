@@ -265,10 +265,16 @@ bool ListPage::selectRecord(const RecordId &id)
     if (row < 0) {
         return false;
     }
-    const QModelIndex index = m_table->model()->index(row, 0);
-    m_table->setCurrentIndex(index);
-    m_table->scrollTo(index);
+    selectRow(row);
     return true;
+}
+
+void ListPage::selectRow(int row)
+{
+    // Not QTableView::setCurrentIndex(): with Ctrl held, as after Ctrl+S, that would take the selection away again.
+    const QModelIndex index = m_table->model()->index(row, 0);
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->scrollTo(index);
 }
 
 int ListPage::rowOf(const RecordId &id)

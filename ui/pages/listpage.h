@@ -44,6 +44,7 @@ public:
     [[nodiscard]] QList<RecordId> selectedRecords() const;
     /// Makes the record current, clearing filters if they hide it. False when it is not in the list at all.
     bool selectRecord(const RecordId &id);
+    void selectRow(int row);
 
 protected:
     /// Hands over the model; the page owns it. Call once, at the end of the constructor, after the filters were added.

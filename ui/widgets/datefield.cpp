@@ -46,8 +46,14 @@ void DateField::setDate(std::optional<QDate> date)
     if (date.has_value() && !date->isValid()) {
         date.reset();
     }
+    // The day goes first: who listens to the text already reads it.
+    const bool another = date != m_date;
+    m_date = date;
     setText(date.has_value() ? date->toString(Qt::ISODate) : QString{});
-    take(date);
+    update();
+    if (another) {
+        Q_EMIT dateChanged(date);
+    }
 }
 
 bool DateField::hasBadInput() const
