@@ -1,5 +1,6 @@
 #include "ui/pages/disputes/disputelistview.h"
 
+#include "core/records/attachments.h"
 #include "ui/pages/disputes/disputefilters.h"
 #include "ui/pages/disputes/disputepanel.h"
 #include "ui/pages/disputes/disputewords.h"
@@ -79,11 +80,19 @@ DisputeListView::DisputeListView(AppContext &context, QWidget *parent)
         }
     });
     readFigures();
-    if (m_model->rowCount() > 0) {
-        table().setCurrentIndex(m_model->index(0, 0)); // the most pressing case
-    } else {
+    if (!m_detail) {
         showRecord({});
     }
+}
+
+bool DisputeListView::selectInMediation()
+{
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->row(row).status == DisputeStatus::Mediating) {
+            return selectRecord(m_model->row(row).dispute.id);
+        }
+    }
+    return false;
 }
 
 DisputeList DisputeListView::list() const
@@ -201,6 +210,33 @@ QList<DisputeRow> DisputeListView::rowsOfLink(DisputeList &list) const
     return rows;
 }
 
+void DisputeListView::addKept(DisputeList &list, QList<DisputeRow> &rows) const
+{
+    const auto isKept = [this](const DisputeRow &row) {
+        return row.dispute.id == m_kept;
+    };
+    const auto kept = context().reader().find(Ref<DisputeCase>(m_kept));
+    if (!kept || std::any_of(rows.begin(), rows.end(), isKept)) {
+        return;
+    }
+    DisputeFilter filter;
+    filter.text = kept->number;
+    const QList<DisputeRow> found = list.rows(filter, context().today());
+    const auto row = std::find_if(found.begin(), found.end(), isKept);
+    if (row != found.end()) {
+        rows.append(*row);
+    }
+}
+
+void DisputeListView::showCase(const RecordId &id)
+{
+    m_kept = id;
+    readRows();
+    m_kept = {};
+    updateCounts();
+    selectRecord(id);
+}
+
 void DisputeListView::readRows()
 {
     const auto rows = attempt([this] {
@@ -216,6 +252,7 @@ void DisputeListView::readRows()
         const bool down = column >= 0 && header->sortIndicatorOrder() == Qt::DescendingOrder;
         QList<DisputeRow> found = disputes.rows(filter, context().today(), sortOf(column), down, m_window);
         m_found = found.size() < m_window ? found.size() : disputes.count(filter, context().today());
+        addKept(disputes, found);
         return found;
     });
     if (!rows) {
@@ -223,6 +260,11 @@ void DisputeListView::readRows()
         return;
     }
     m_model->setRows(*rows);
+    if (m_model->rowCount() == 0) {
+        showRecord({});
+    } else if (selectedRecords().isEmpty()) {
+        selectRow(0); // the most pressing case
+    }
 }
 
 void DisputeListView::readMoreAtTheEnd()
@@ -274,11 +316,15 @@ void DisputeListView::refresh(const ChangeSet &changes)
             m_filters->fill(list().handlers());
         }
         readFigures();
+        m_kept = m_detail ? m_detail->dispute.id : RecordId();
         ListPage::refresh(changes);
+        m_kept = {};
     }
     // What belongs to the case changes without the case itself.
-    if (m_detail && (concerns(RecordNumber<Party>::value) || concerns(RecordNumber<TimelineEntry>::value))) {
-        showRecord(m_detail->dispute.id);
+    if (m_detail && (concerns(RecordNumber<Party>::value) || concerns(RecordNumber<TimelineEntry>::value) ||
+                     concerns(RecordNumber<Attachment>::value))) {
+        const RecordId id = m_detail->dispute.id; // a copy: showRecord() drops the detail first
+        showRecord(id);
     }
 }
 

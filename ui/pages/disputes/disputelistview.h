@@ -26,6 +26,11 @@ public:
     [[nodiscard]] DisputeFilters &filters() const { return *m_filters; }
     /// The case shown at the right; nothing when none or several are selected.
     [[nodiscard]] const std::optional<DisputeDetail> &shown() const { return m_detail; }
+    /// Selects a case, and keeps it in the list until the filters change even if it does not fit them: what was done a
+    /// moment ago must not vanish.
+    void showCase(const RecordId &id);
+    /// Selects the most pressing case that is in mediation; false when there is none.
+    bool selectInMediation();
 
 Q_SIGNALS:
     void settleRequested();
@@ -50,12 +55,14 @@ private:
     void updateSteps();
     [[nodiscard]] DisputeList list() const;
     [[nodiscard]] QList<DisputeRow> rowsOfLink(DisputeList &list) const;
+    void addKept(DisputeList &list, QList<DisputeRow> &rows) const;
 
     RowsModel<DisputeRow> *m_model;
     DisputeFilters *m_filters;
     DisputePanel *m_panel;
     QList<std::pair<DisputeStep, QAction *>> m_steps;
     std::optional<DisputeDetail> m_detail;
+    RecordId m_kept;     ///< stays in the list though it may not fit the filters
     qint64 m_found = 0;  ///< cases that fit the filters; more than rows when the list is long
     qint64 m_window = 0; ///< how many rows are read at most
 };

@@ -4,23 +4,20 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QMenu;
 class QStackedWidget;
-class QStandardItemModel;
 
 namespace helin {
 
 class AppContext;
 class Button;
+class DisputeTabs;
 class EmptyState;
 class Facts;
 class Label;
-class ListView;
 class RowList;
 class StageLine;
 class Strip;
-class TabPanel;
 class Tag;
 
 /// The panel at the right of the list: one case with its decision, stages, next steps, facts and what happened.
@@ -51,27 +48,19 @@ Q_SIGNALS:
 private:
     QWidget *makeHead();
     QWidget *makeButtons();
-    void makeTabs();
-    QWidget *makeTimeline();
-    QWidget *makeParties();
-    QWidget *makeFacts();
     void fillHead(const DisputeDetail &detail);
     void fillStrip(const DisputeDetail &detail);
     void fillStages(const DisputeDetail &detail);
     void fillButtons(const DisputeDetail &detail);
     void fillMenu(const DisputeDetail &detail, const QList<DisputeStep> &steps);
-    void fillTimeline(const DisputeDetail &detail);
-    void fillParties(const DisputeDetail &detail);
-    void fillFacts(const DisputeDetail &detail);
-    void fillHistory(const DisputeDetail &detail);
-    void openEntry(int row);
-    void showEntryMenu(const QPoint &at);
-    void showPartyMenu(const QPoint &at);
 
     AppContext &m_context;
     std::optional<DisputeDetail> m_detail;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
+    QWidget *m_blank;
+    QWidget *m_severalPage;
+    QWidget *m_page;
     Label *m_several;
     RowList *m_severalRows;
     Label *m_number;
@@ -84,15 +73,7 @@ private:
     Button *m_more;
     QMenu *m_menu;
     Facts *m_facts;
-    TabPanel *m_tabs;
-    ListView *m_timelineView;
-    QStandardItemModel *m_timeline;
-    ListView *m_partyView;
-    QStandardItemModel *m_parties;
-    RowList *m_warnings;
-    Facts *m_allFacts;
-    ListView *m_historyView;
-    QStandardItemModel *m_history;
+    DisputeTabs *m_tabs;
 };
 
 } // namespace helin

@@ -1,8 +1,19 @@
 #include "ui/pages/disputes/disputespage.h"
 
+#include "ui/app/appcontext.h"
+#include "ui/forms/stepdialog.h"
+#include "ui/pages/disputes/deskform.h"
+#include "ui/pages/disputes/disputefilters.h"
 #include "ui/pages/disputes/disputelistview.h"
+#include "ui/pages/disputes/disputepanel.h"
+#include "ui/pages/disputes/registerform.h"
+#include "ui/pages/disputes/sessionform.h"
+#include "ui/pages/disputes/stepdialogs.h"
+#include "ui/widgets/filterbar.h"
+#include "ui/widgets/searchfield.h"
 
 #include <QBoxLayout>
+#include <QDialog>
 #include <QStackedWidget>
 
 namespace helin {
@@ -16,11 +27,115 @@ DisputesPage::DisputesPage(AppContext &context, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     m_stack->addWidget(m_list);
+    connect(m_list, &DisputeListView::settleRequested, this, &DisputesPage::settleAtDesk);
+    connect(m_list, &DisputeListView::registerRequested, this, [this] { registerDispute(); });
+    connect(m_list, &DisputeListView::stepRequested, this, &DisputesPage::takeStep);
+    connectPanel();
+}
+
+void DisputesPage::connectPanel()
+{
+    DisputePanel &panel = m_list->panel();
+    const auto onShown = [this](auto make) {
+        return [this, make](const auto &...what) {
+            if (m_list->shown()) {
+                openDialog(make(*m_list->shown(), what...));
+            }
+        };
+    };
+    connect(&panel, &DisputePanel::noteRequested, this,
+            onShown([this](const DisputeDetail &detail) { return makeNoteDialog(context(), detail, {}, this); }));
+    connect(&panel, &DisputePanel::correctionRequested, this,
+            onShown([this](const DisputeDetail &detail, const Ref<TimelineEntry> &entry) {
+                return makeNoteDialog(context(), detail, entry, this);
+            }));
+    connect(&panel, &DisputePanel::partyAddRequested, this,
+            onShown([this](const DisputeDetail &detail) { return makePartyDialog(context(), detail, this); }));
+    connect(&panel, &DisputePanel::partyRemoveRequested, this,
+            onShown([this](const DisputeDetail &detail, const Ref<Party> &party) {
+                return makeRemovePartyDialog(context(), detail, party, this);
+            }));
+    connect(&panel, &DisputePanel::sessionRequested, this,
+            onShown([this](const DisputeDetail &detail, const Ref<MediationSession> &session) {
+                return makeSessionDialog(detail, session, this);
+            }));
+}
+
+void DisputesPage::openDialog(QDialog *dialog)
+{
+    if (dialog != nullptr) {
+        m_dialog = dialog;
+        dialog->open();
+    }
+}
+
+void DisputesPage::settleAtDesk()
+{
+    auto *form = new DeskForm{context(), m_stack};
+    connect(form, &DeskForm::procedureRequested, this, [this, form] { registerDispute(form->registration()); });
+    showForm(form);
+}
+
+void DisputesPage::registerDispute(const DisputeRegistration &start)
+{
+    showForm(new RegisterForm{context(), start, m_stack});
+}
+
+void DisputesPage::takeStep(DisputeStep step)
+{
+    if (!m_list->shown()) {
+        return;
+    }
+    const DisputeDetail detail = *m_list->shown();
+    switch (step) {
+    case DisputeStep::RecordSession:
+        showForm(new SessionForm{context(), detail, m_stack});
+        break;
+    case DisputeStep::Agree:
+        showForm(new AgreeForm{context(), detail, m_stack});
+        break;
+    case DisputeStep::Edit:
+        showForm(new RegisterForm{context(), detail.dispute, m_stack});
+        break;
+    default:
+        openDialog(makeStepDialog(context(), detail, step, this));
+    }
+}
+
+void DisputesPage::showForm(FormView *form)
+{
+    closeForm();
+    m_form = form;
+    m_stack->addWidget(form);
+    m_stack->setCurrentWidget(form);
+    connect(form, &FormView::left, this, &DisputesPage::closeForm);
+    connect(form, &FormView::saved, this, [this](const ChangeSet &changes) {
+        closeForm();
+        if (const RecordId id = changes.firstOf(RecordNumber<DisputeCase>::value); !id.isNull()) {
+            m_list->showCase(id);
+        }
+    });
+    form->start();
+}
+
+void DisputesPage::closeForm()
+{
+    if (m_form == nullptr) {
+        return;
+    }
+    m_stack->setCurrentWidget(m_list);
+    m_stack->removeWidget(m_form);
+    m_form->deleteLater(); // it may be the sender of the signal that led here
+    m_form = nullptr;
+    m_list->setFocus();
 }
 
 void DisputesPage::open(const RecordLink &link)
 {
-    m_list->open(link);
+    if (!link.isEmpty()) {
+        closeForm();
+        m_list->open(link);
+    }
 }
 
 void DisputesPage::refresh(const ChangeSet &changes)
@@ -33,19 +148,111 @@ void DisputesPage::reload()
     m_list->reload();
 }
 
+bool DisputesPage::newEntry()
+{
+    if (m_form == nullptr) {
+        settleAtDesk();
+    }
+    return true;
+}
+
 bool DisputesPage::find()
 {
-    return m_list->find();
+    return m_form == nullptr && m_list->find();
+}
+
+bool DisputesPage::hasUnsavedInput() const
+{
+    return m_form != nullptr && m_form->hasUnsavedInput();
 }
 
 QString DisputesPage::helpText() const
 {
-    return {};
+    return tr("<p>Every dispute from the first word at the desk to the archive.</p>"
+              "<p><b>Settle at the desk</b> (Ctrl+N): five rows, and registration, record and oral agreement are done. "
+              "Everything else goes by procedure: the panel at the right says what comes next.</p>"
+              "<p>▲ is overdue, ◆ due today, ● due soon, ○ in good time. Type in the list to find a matter by its "
+              "pinyin initials; Enter goes to the next step.</p>");
 }
 
 QList<TourStop> DisputesPage::tourStops()
 {
-    return {};
+    QList<TourStop> stops{
+        {QStringLiteral("disputes-no-hits"),
+         [this]() -> QWidget * {
+             m_list->filterBar().search()->setText(QStringLiteral("没有这个词"));
+             m_list->reload();
+             return nullptr;
+         },
+         [this] {
+             m_list->filterBar().search()->clear();
+             m_list->reload();
+         }},
+        {QStringLiteral("disputes-all"),
+         [this]() -> QWidget * {
+             m_list->filterBar().clearFilters();
+             return nullptr;
+         },
+         [this] {
+             m_list->filters().showOpen();
+         }},
+    };
+    stops += formStops();
+    stops += {stepStop(QStringLiteral("disputes-extend"), DisputeStep::Extend),
+              stepStop(QStringLiteral("disputes-hand-up"), DisputeStep::HandUp),
+              stepStop(QStringLiteral("disputes-refuse"), DisputeStep::Fail)};
+    return stops;
+}
+
+QList<TourStop> DisputesPage::formStops()
+{
+    const auto leave = [this] {
+        closeForm();
+    };
+    const auto step = [this](DisputeStep wanted) {
+        return [this, wanted]() -> QWidget * {
+            m_list->selectInMediation();
+            takeStep(wanted);
+            return nullptr;
+        };
+    };
+    return {{QStringLiteral("disputes-desk"),
+             [this]() -> QWidget * {
+                 settleAtDesk();
+                 return nullptr;
+             },
+             leave},
+            {QStringLiteral("disputes-desk-error"),
+             [this]() -> QWidget * {
+                 settleAtDesk();
+                 static_cast<DeskForm *>(m_form)->fillForTour();
+                 return nullptr;
+             },
+             leave},
+            {QStringLiteral("disputes-register"),
+             [this]() -> QWidget * {
+                 registerDispute();
+                 return nullptr;
+             },
+             leave},
+            {QStringLiteral("disputes-edit"), step(DisputeStep::Edit), leave},
+            {QStringLiteral("disputes-session"), step(DisputeStep::RecordSession), leave},
+            {QStringLiteral("disputes-agree"), step(DisputeStep::Agree), leave}};
+}
+
+TourStop DisputesPage::stepStop(const QString &name, DisputeStep step)
+{
+    return {name,
+            [this, step]() -> QWidget * {
+                m_list->selectInMediation();
+                takeStep(step);
+                return m_dialog;
+            },
+            [this] {
+                if (m_dialog) {
+                    m_dialog->close();
+                }
+            }};
 }
 
 } // namespace helin

@@ -1,5 +1,8 @@
 #include "ui/pages/disputes/disputewords.h"
 
+#include "core/records/organisation.h"
+#include "ui/app/appcontext.h"
+
 namespace helin {
 
 namespace {
@@ -82,6 +85,20 @@ QString DisputeWords::performance(const DisputeCase &dispute)
         }
     }
     return joined(parts, wideSpace);
+}
+
+QStringList DisputeWords::knownNames(AppContext &context)
+{
+    const auto names = attempt([&context] {
+        Connection &connection = context.reader().connection();
+        QStringList found = DisputeList{connection, DisputeSettings::load(connection)}.handlers();
+        for (const User &user : context.reader().list<User>()) {
+            found.append(user.displayName.isEmpty() ? user.name : user.displayName);
+        }
+        found.removeDuplicates();
+        return found;
+    });
+    return names ? *names : QStringList();
 }
 
 } // namespace helin

@@ -5,6 +5,10 @@
 
 #include <QCoreApplication>
 
+namespace helin {
+class AppContext;
+}
+
 /// Words and marks that the parts of the page of disputes share.
 namespace helin {
 
@@ -25,6 +29,8 @@ public:
     [[nodiscard]] static QString place(const DisputeDetail &detail);
     /// How and by when what was agreed is performed; empty without an agreement.
     [[nodiscard]] static QString performance(const DisputeCase &dispute);
+    /// People who mediate and handle here: users, and who dealt with cases before.
+    [[nodiscard]] static QStringList knownNames(AppContext &context);
 };
 
 } // namespace helin

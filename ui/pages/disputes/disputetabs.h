@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/disputes/disputelist.h"
+
+#include <QWidget>
+
+class QStandardItemModel;
+
+namespace helin {
+
+class AppContext;
+class Facts;
+class ListView;
+class PhotosTab;
+class RowList;
+class TabPanel;
+
+/// The lower half of the panel of a case: what happened, who is in it, all that is known, photos, who changed what.
+class DisputeTabs final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DisputeTabs(AppContext &context, QWidget *parent = nullptr);
+
+    void showDispute(const DisputeDetail &detail);
+
+Q_SIGNALS:
+    void correctionRequested(helin::Ref<helin::TimelineEntry> entry);
+    void partyAddRequested();
+    void partyRemoveRequested(helin::Ref<helin::Party> party);
+    void sessionRequested(helin::Ref<helin::MediationSession> session);
+
+private:
+    QWidget *makeTimeline();
+    QWidget *makeParties();
+    QWidget *makeFacts();
+    void fillTimeline(const DisputeDetail &detail);
+    void fillParties(const DisputeDetail &detail);
+    void fillFacts(const DisputeDetail &detail);
+    void fillHistory(const DisputeDetail &detail);
+    void openEntry(int row);
+    void showEntryMenu(const QPoint &at);
+    void showPartyMenu(const QPoint &at);
+
+    AppContext &m_context;
+    std::optional<DisputeDetail> m_detail;
+    TabPanel *m_tabs;
+    ListView *m_timelineView;
+    QStandardItemModel *m_timeline;
+    ListView *m_partyView;
+    QStandardItemModel *m_parties;
+    RowList *m_warnings;
+    Facts *m_allFacts;
+    PhotosTab *m_photos;
+    ListView *m_historyView;
+    QStandardItemModel *m_history;
+};
+
+} // namespace helin
