@@ -8,7 +8,7 @@ namespace helin {
 
 namespace {
 
-QString tr(const char *source)
+QString say(const char *source)
 {
     return QCoreApplication::translate("ExchangeWords", source);
 }
@@ -19,17 +19,17 @@ QString areaWords(ExchangeArea area)
 {
     switch (area) {
     case ExchangeArea::Disputes:
-        return tr(QT_TRANSLATE_NOOP("ExchangeWords", "Disputes and their course"));
+        return say(QT_TRANSLATE_NOOP("ExchangeWords", "Disputes and their course"));
     case ExchangeArea::People:
-        return tr(QT_TRANSLATE_NOOP("ExchangeWords", "People and houses"));
+        return say(QT_TRANSLATE_NOOP("ExchangeWords", "People and houses"));
     case ExchangeArea::Screening:
-        return tr(QT_TRANSLATE_NOOP("ExchangeWords", "Rounds and hazards"));
+        return say(QT_TRANSLATE_NOOP("ExchangeWords", "Rounds and hazards"));
     case ExchangeArea::Patrols:
-        return tr(QT_TRANSLATE_NOOP("ExchangeWords", "Patrols"));
+        return say(QT_TRANSLATE_NOOP("ExchangeWords", "Patrols"));
     case ExchangeArea::Other:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("ExchangeWords", "Station, groups, users and attachments"));
+    return say(QT_TRANSLATE_NOOP("ExchangeWords", "Station, groups, users and attachments"));
 }
 
 QString timeWords(qint64 millis)
@@ -46,22 +46,22 @@ QString shortTimeWords(qint64 millis)
 QString heldReasonWords(const QString &reason)
 {
     if (reason == QLatin1String("clock")) {
-        return tr(QT_TRANSLATE_NOOP("ExchangeWords",
-                                    "Its time lies more than a day ahead. Check the clock of that PC first."));
+        return say(QT_TRANSLATE_NOOP("ExchangeWords",
+                                     "Its time lies more than a day ahead. Check the clock of that PC first."));
     }
     if (reason == QLatin1String("rights")) {
-        return tr(QT_TRANSLATE_NOOP("ExchangeWords", "The sender may not change this record. Ask who entered it."));
+        return say(QT_TRANSLATE_NOOP("ExchangeWords", "The sender may not change this record. Ask who entered it."));
     }
     if (reason == QLatin1String("revoked")) {
-        return tr(QT_TRANSLATE_NOOP("ExchangeWords", "Written after this PC was taken off the list of sites."));
+        return say(QT_TRANSLATE_NOOP("ExchangeWords", "Written after this PC was taken off the list of sites."));
     }
-    return tr(QT_TRANSLATE_NOOP("ExchangeWords", "Not meant for this station."));
+    return say(QT_TRANSLATE_NOOP("ExchangeWords", "Not meant for this station."));
 }
 
 QString heldWords(const HeldChange &change)
 {
     const RecordType *type = recordType(change.type);
-    const QString kind = type == nullptr ? tr(QT_TRANSLATE_NOOP("ExchangeWords", "Record")) : type->labelText();
+    const QString kind = type == nullptr ? say(QT_TRANSLATE_NOOP("ExchangeWords", "Record")) : type->labelText();
     return QStringLiteral("%1 %2").arg(kind, change.record.toString().right(6));
 }
 

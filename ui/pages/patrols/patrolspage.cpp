@@ -6,6 +6,7 @@
 #include "ui/delegates/itemroles.h"
 #include "ui/delegates/tableview.h"
 #include "ui/dialogs/formdialog.h"
+#include "ui/pages/patrols/patrolforms.h"
 #include "ui/pages/patrols/tickdialog.h"
 #include "ui/pages/workbench/matterwords.h"
 #include "ui/theme/label.h"
@@ -177,7 +178,7 @@ QWidget *PatrolsPage::buildRoster()
         reload();
     });
     auto *plan = new Button(tr("Plan a shift…"), Button::Kind::Normal, this);
-    connect(plan, &Button::clicked, this, [this] { editShift()->show(); });
+    connect(plan, &Button::clicked, this, [this] { show(shiftForm(this->context(), this)); });
     auto *enter = new Button(tr("Enter this shift…"), Button::Kind::Primary, this);
     connect(enter, &Button::clicked, this, [this] {
         const QModelIndex current = m_roster->currentIndex();
@@ -204,10 +205,10 @@ QWidget *PatrolsPage::buildTeams()
     m_teams->setColumns(QStringLiteral("patrol-teams"), {200, 140, 110, 110, 0});
     connect(m_teams, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         const PatrolTeam team = m_teamModel->row(index.row());
-        editTeam(&team)->show();
+        show(teamForm(this->context(), &team, this));
     });
     auto *add = new Button(tr("Add a team…"), Button::Kind::Primary, this);
-    connect(add, &Button::clicked, this, [this] { editTeam(nullptr)->show(); });
+    connect(add, &Button::clicked, this, [this] { show(teamForm(this->context(), nullptr, this)); });
     return withBar(m_teams, {add});
 }
 
@@ -236,10 +237,10 @@ QWidget *PatrolsPage::buildRoutes()
     m_routes->setColumns(QStringLiteral("patrol-routes"), {200, 150, 90, 0});
     connect(m_routes, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         const PatrolRoute route = m_routeModel->row(index.row());
-        editRoute(&route)->show();
+        show(routeForm(this->context(), &route, this));
     });
     auto *add = new Button(tr("Add a route…"), Button::Kind::Primary, this);
-    connect(add, &Button::clicked, this, [this] { editRoute(nullptr)->show(); });
+    connect(add, &Button::clicked, this, [this] { show(routeForm(this->context(), nullptr, this)); });
     return withBar(m_routes, {add});
 }
 
@@ -384,94 +385,10 @@ QWidget *PatrolsPage::tickIn(std::optional<ShiftRow> shift)
     return dialog;
 }
 
-QWidget *PatrolsPage::editShift()
+void PatrolsPage::show(FormDialog *dialog)
 {
-    QList<FormField> fields;
-    for (std::string_view name : {"team", "route", "day", "members", "starts", "ends"}) {
-        fields.append(FormField::of(describe<PatrolShift>(), name));
-    }
-    fields[2].value = Value(context().today().toString(Qt::ISODate));
-    fields[4].value = Value(QStringLiteral("19:30"));
-    auto *dialog = new FormDialog(
-        context(), tr("Plan a shift"), fields, tr("Plan"),
-        [this](const FieldForm &form) {
-            Record record{describe<PatrolShift>()};
-            form.store(record);
-            return Patrols(context().workspace().writes()).planShift(fromRecord<PatrolShift>(record));
-        },
-        this);
     connect(dialog, &FormDialog::saved, this, &PatrolsPage::reload);
-    return dialog;
-}
-
-QWidget *PatrolsPage::editTeam(const PatrolTeam *team)
-{
-    const Record record = toRecord(team != nullptr ? *team : PatrolTeam());
-    QList<FormField> fields;
-    for (std::string_view name : {"name", "kind", "tier", "leader", "phone", "members"}) {
-        FormField field = FormField::of(describe<PatrolTeam>(), name);
-        field.value = record.value(name);
-        fields.append(field);
-    }
-    auto *dialog = new FormDialog(
-        context(), team != nullptr ? tr("Change the team") : tr("Add a team"), fields, tr("Save"),
-        [this, record, isNew = team == nullptr](const FieldForm &form) {
-            Record edited = record;
-            form.store(edited);
-            Patrols patrols{context().workspace().writes()};
-            return isNew ? patrols.addTeam(fromRecord<PatrolTeam>(edited))
-                         : patrols.editTeam(fromRecord<PatrolTeam>(edited));
-        },
-        this);
-    connect(dialog, &FormDialog::saved, this, &PatrolsPage::reload);
-    return dialog;
-}
-
-QWidget *PatrolsPage::editRoute(const PatrolRoute *route)
-{
-    const Record record = toRecord(route != nullptr ? *route : PatrolRoute());
-    const QList<CheckPoint> known =
-        route != nullptr ? PatrolsView(context().reader()).points(Ref<PatrolRoute>(route->id)) : QList<CheckPoint>();
-    QList<FormField> fields;
-    for (std::string_view name : {"name", "network", "length_m", "note"}) {
-        FormField field = FormField::of(describe<PatrolRoute>(), name);
-        field.value = record.value(name);
-        fields.append(field);
-    }
-    FormField points;
-    points.name = QStringLiteral("points");
-    points.label = tr("Points, one a line, in their order");
-    points.kind = FieldKind::LongText;
-    points.wide = true;
-    points.required = true;
-    QStringList lines;
-    for (const CheckPoint &point : known) {
-        lines << point.name;
-    }
-    points.value = Value(lines.join(QLatin1Char('\n')));
-    fields.append(points);
-    auto *dialog = new FormDialog(
-        context(), route != nullptr ? tr("Change the route") : tr("Add a route"), fields, tr("Save"),
-        [this, record, known, isNew = route == nullptr](const FieldForm &form) {
-            Record edited = record;
-            form.store(edited);
-            QList<CheckPoint> wanted;
-            for (const QString &name :
-                 form.text(QStringLiteral("points")).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-                // A point that keeps its name stays the same point, with its history.
-                const auto same = std::find_if(known.begin(), known.end(),
-                                               [&](const CheckPoint &point) { return point.name == name.trimmed(); });
-                CheckPoint point = same != known.end() ? *same : CheckPoint();
-                point.name = name.trimmed();
-                wanted.append(point);
-            }
-            Patrols patrols{context().workspace().writes()};
-            const PatrolRoute changed = fromRecord<PatrolRoute>(edited);
-            return isNew ? patrols.addRoute(changed, wanted) : patrols.editRoute(changed, wanted);
-        },
-        this);
-    connect(dialog, &FormDialog::saved, this, &PatrolsPage::reload);
-    return dialog;
+    dialog->open();
 }
 
 bool PatrolsPage::newEntry()

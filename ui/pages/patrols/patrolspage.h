@@ -8,6 +8,7 @@ namespace helin {
 
 class DetailSplit;
 class Facts;
+class FormDialog;
 class Label;
 class PageHeader;
 class RowList;
@@ -38,9 +39,7 @@ private:
     void showLog(Ref<PatrolLog> log);
     void settleFinding(const QString &id);
     QWidget *tickIn(std::optional<ShiftRow> shift);
-    QWidget *editShift();
-    QWidget *editTeam(const PatrolTeam *team);
-    QWidget *editRoute(const PatrolRoute *route);
+    void show(FormDialog *dialog);
     void showHeader();
     [[nodiscard]] QString station() const;
 

@@ -10,7 +10,7 @@ namespace helin {
 
 namespace {
 
-QString tr(const char *source)
+QString say(const char *source)
 {
     return QCoreApplication::translate("WeekSheet", source);
 }
@@ -40,15 +40,15 @@ void fillWeekSheet(QTextDocument &document, const QString &station, QDate today,
 {
     const QLocale chinese{QLocale::Chinese};
     QString html = QStringLiteral("<h2 align=\"center\">%1 %2</h2><p align=\"center\">%3</p><h3>%4</h3>")
-                       .arg(station.toHtmlEscaped(), tr(QT_TRANSLATE_NOOP("WeekSheet", "Tasks of the week")),
-                            today.toString(Qt::ISODate), tr(QT_TRANSLATE_NOOP("WeekSheet", "Must be done today")));
+                       .arg(station.toHtmlEscaped(), say(QT_TRANSLATE_NOOP("WeekSheet", "Tasks of the week")),
+                            today.toString(Qt::ISODate), say(QT_TRANSLATE_NOOP("WeekSheet", "Must be done today")));
     html += table(list.lines + list.further);
     for (const DayMatters &day : days) {
         html +=
             QStringLiteral("<h3>%1 %2</h3>").arg(day.day.toString(Qt::ISODate), chinese.dayName(day.day.dayOfWeek()));
         html += table(day.matters);
     }
-    html += QStringLiteral("<p>%1 ____________</p>").arg(tr(QT_TRANSLATE_NOOP("WeekSheet", "Station head:")));
+    html += QStringLiteral("<p>%1 ____________</p>").arg(say(QT_TRANSLATE_NOOP("WeekSheet", "Station head:")));
     document.setHtml(html);
 }
 
