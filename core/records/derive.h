@@ -1,15 +1,16 @@
 #pragma once
 
-#include "core/records/recordtype.h"
+#include "core/records/value.h"
 
 namespace helin {
 
-/// Pinyin, initials and the reversed tails of a resident's ID number and phone: what find-as-you-type looks up.
-inline constexpr std::array<std::string_view, 3> deriveResidentFrom{"name", "id_number", "phone"};
-void deriveResident(const RecordType &type, std::span<Value> values);
+// What derived fields hold, so that find-as-you-type starts in an index. Nothing comes from nothing.
 
-/// Pinyin initials of the field `name` into the field `initials`.
-inline constexpr std::array<std::string_view, 1> deriveInitialsFrom{"name"};
-void deriveInitials(const RecordType &type, std::span<Value> values);
+/// All syllables of a name: "wangxiaoming".
+Value pinyinOf(const Value &name);
+/// The first letter of each syllable: "wxm".
+Value initialsOf(const Value &name);
+/// The characters in reverse, so that the end of a number is the start of an index entry.
+Value reversedOf(const Value &number);
 
 } // namespace helin

@@ -109,7 +109,7 @@ constexpr std::array partyFields{
                          {.privacy = Privacy::Personal, .kind = FieldKind::Phone}),
     field<&Party::address>(6, "address", QT_TRANSLATE_NOOP("Party", "Address")),
     field<&Party::initials>(7, "initials", QT_TRANSLATE_NOOP("Party", "Pinyin initials"),
-                            {.policy = MergePolicy::Derived, .indexed = true}),
+                            {.policy = MergePolicy::Derived, .indexed = true, .from = "name", .derive = initialsOf}),
 };
 constexpr std::array<std::string_view, 1> partyTitle{"name"};
 
@@ -124,8 +124,6 @@ const RecordType &describe<Party>()
         .context = "Party",
         .label = QT_TRANSLATE_NOOP("Party", "Party"),
         .fields = partyFields,
-        .derive = deriveInitials,
-        .derivedFrom = deriveInitialsFrom,
         .titleFields = partyTitle,
     };
     return type;

@@ -33,7 +33,10 @@ struct Rules
     FieldKind kind = FieldKind::Text; ///< narrows what the C++ type says: LongText, Phone, IdNumber, Month, Station
     bool indexed = false;
     bool searched = false; ///< goes into the full-text index
-    quint16 since = 1;     ///< the schema version that brought the field
+    /// For a derived field: the field it comes from, and how. Filled whenever a row is written, on every site.
+    std::string_view from = {};
+    Value (*derive)(const Value &source) = nullptr;
+    quint16 since = 1; ///< the schema version that brought the field
 };
 
 /// One field of a record type: the only place that knows its name, label, kind and rules.

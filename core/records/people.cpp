@@ -104,13 +104,21 @@ constexpr std::array residentFields{
     field<&Resident::note>(22, "note", QT_TRANSLATE_NOOP("Resident", "Note"), {.kind = FieldKind::LongText}),
     field<&Resident::origin>(23, "origin", QT_TRANSLATE_NOOP("Resident", "Earlier record")),
     field<&Resident::pinyin>(24, "pinyin", QT_TRANSLATE_NOOP("Resident", "Pinyin"),
-                             {.policy = MergePolicy::Derived, .indexed = true}),
+                             {.policy = MergePolicy::Derived, .indexed = true, .from = "name", .derive = pinyinOf}),
     field<&Resident::initials>(25, "initials", QT_TRANSLATE_NOOP("Resident", "Pinyin initials"),
-                               {.policy = MergePolicy::Derived, .indexed = true}),
+                               {.policy = MergePolicy::Derived, .indexed = true, .from = "name", .derive = initialsOf}),
     field<&Resident::idTail>(26, "id_tail", QT_TRANSLATE_NOOP("Resident", "ID number, reversed"),
-                             {.privacy = Privacy::Personal, .policy = MergePolicy::Derived, .indexed = true}),
+                             {.privacy = Privacy::Personal,
+                              .policy = MergePolicy::Derived,
+                              .indexed = true,
+                              .from = "id_number",
+                              .derive = reversedOf}),
     field<&Resident::phoneTail>(27, "phone_tail", QT_TRANSLATE_NOOP("Resident", "Phone, reversed"),
-                                {.privacy = Privacy::Personal, .policy = MergePolicy::Derived, .indexed = true}),
+                                {.privacy = Privacy::Personal,
+                                 .policy = MergePolicy::Derived,
+                                 .indexed = true,
+                                 .from = "phone",
+                                 .derive = reversedOf}),
     field<&Resident::cameOn>(28, "came_on", QT_TRANSLATE_NOOP("Resident", "Here since")),
     field<&Resident::mergedInto>(29, "merged_into", QT_TRANSLATE_NOOP("Resident", "Record that is kept"),
                                  {.group = "status"}),
@@ -129,8 +137,6 @@ const RecordType &describe<Resident>()
         .label = QT_TRANSLATE_NOOP("Resident", "Resident"),
         .fields = residentFields,
         .lifetime = Lifetime::KeptForever,
-        .derive = deriveResident,
-        .derivedFrom = deriveResidentFrom,
         .titleFields = residentTitle,
     };
     return type;
@@ -144,8 +150,9 @@ constexpr std::array residentAliasFields{
     field<&ResidentAlias::kind>(2, "kind", QT_TRANSLATE_NOOP("ResidentAlias", "Kind")),
     field<&ResidentAlias::name>(3, "name", QT_TRANSLATE_NOOP("ResidentAlias", "Name"),
                                 {.required = true, .indexed = true, .searched = true}),
-    field<&ResidentAlias::initials>(4, "initials", QT_TRANSLATE_NOOP("ResidentAlias", "Pinyin initials"),
-                                    {.policy = MergePolicy::Derived, .indexed = true}),
+    field<&ResidentAlias::initials>(
+        4, "initials", QT_TRANSLATE_NOOP("ResidentAlias", "Pinyin initials"),
+        {.policy = MergePolicy::Derived, .indexed = true, .from = "name", .derive = initialsOf}),
 };
 constexpr std::array<std::string_view, 1> residentAliasTitle{"name"};
 
@@ -160,8 +167,6 @@ const RecordType &describe<ResidentAlias>()
         .context = "ResidentAlias",
         .label = QT_TRANSLATE_NOOP("ResidentAlias", "Other name"),
         .fields = residentAliasFields,
-        .derive = deriveInitials,
-        .derivedFrom = deriveInitialsFrom,
         .titleFields = residentAliasTitle,
     };
     return type;

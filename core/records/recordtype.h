@@ -40,10 +40,6 @@ struct RecordType
     Lifetime lifetime = Lifetime::Editable;
     Reach reach = Reach::Owner;
     quint16 since = 1; ///< the schema version that brought the type
-    /// Fills the derived fields from `derivedFrom`, whenever a row is written, on every site. Null when there are none;
-    /// the values of other fields are not filled in when it is called.
-    void (*derive)(const RecordType &type, std::span<Value> values) = nullptr;
-    std::span<const std::string_view> derivedFrom = {};
     /// Fields whose texts, joined by a space, name a record in lists.
     std::span<const std::string_view> titleFields = {};
 

@@ -32,6 +32,23 @@ bool contains(std::span<const int> places, int place)
     return std::find(places.begin(), places.end(), place) != places.end();
 }
 
+QString textOf(const ValueView &view)
+{
+    return view.kind == ValueView::Kind::Text ? QString::fromUtf8(view.bytes) : QString();
+}
+
+/// What the full-text index gets of a row.
+QString joined(const QStringList &texts)
+{
+    QString result;
+    for (const QString &text : texts) {
+        if (!text.isEmpty()) {
+            result += (result.isEmpty() ? "" : "\n") + text;
+        }
+    }
+    return result;
+}
+
 } // namespace
 
 const RowStore::Plan &RowStore::plan(const RecordType &type)
@@ -43,72 +60,37 @@ const RowStore::Plan &RowStore::plan(const RecordType &type)
     Plan plan;
     QByteArray columns;
     QByteArray marks = "?, ?, ?, ?, ?, ?, ?";
+    QByteArray searchedColumns;
     for (int i = 0; i < int(type.fields.size()); ++i) {
         const FieldInfo &field = type.fields[size_t(i)];
         columns += ", " + quoted(field.name);
         marks += ", ?";
         if (field.rules.searched) {
             plan.searched.push_back(i);
+            searchedColumns += (searchedColumns.isEmpty() ? "" : ", ") + quoted(field.name);
         }
-        if (field.rules.policy == MergePolicy::Derived) {
-            plan.derived.push_back(i);
+        if (field.rules.derive != nullptr) {
+            plan.derived.push_back({i, type.indexOf(field.rules.from), field.rules.derive});
         }
-    }
-    for (std::string_view name : type.derivedFrom) {
-        plan.derivedFrom.push_back(type.indexOf(name));
     }
     plan.insertSql = "INSERT INTO " + quoted(type.name) + " (" + rowColumns + columns + ") VALUES (" + marks +
                      ") ON CONFLICT (id) DO NOTHING";
-    plan.inputs = plan.searched;
-    for (int place : plan.derivedFrom) {
-        if (!contains(plan.inputs, place)) {
-            plan.inputs.push_back(place);
-        }
-    }
-    QByteArray inputColumns;
-    for (int place : plan.inputs) {
-        inputColumns += (inputColumns.isEmpty() ? "" : ", ") + quoted(type.fields[size_t(place)].name);
-    }
-    plan.inputsSql = "SELECT " + inputColumns + " FROM " + quoted(type.name) + " WHERE row = ?";
+    plan.searchedSql = "SELECT " + searchedColumns + " FROM " + quoted(type.name) + " WHERE row = ?";
     return *m_plans.insert(type.number, plan);
 }
 
-QString RowStore::searchText(const Plan &plan, const QList<Value> &inputs)
+QStringList RowStore::storedSearchTexts(const Plan &plan, qint64 row)
 {
-    QString text;
-    for (size_t i = 0; i < plan.searched.size(); ++i) {
-        const QString part = inputs.at(qsizetype(i)).toText();
-        if (!part.isEmpty()) {
-            text += (text.isEmpty() ? "" : "\n") + part;
-        }
-    }
-    return text;
-}
-
-QList<Value> RowStore::derive(const RecordType &type, const Plan &plan, const QList<Value> &inputs)
-{
-    QList<Value> filled(qsizetype(type.fields.size()));
-    for (size_t i = 0; i < plan.inputs.size(); ++i) {
-        if (contains(plan.derivedFrom, plan.inputs[i])) {
-            filled[plan.inputs[i]] = inputs.at(qsizetype(i));
-        }
-    }
-    type.derive(type, {filled.data(), size_t(filled.size())});
-    return filled;
-}
-
-QList<Value> RowStore::storedInputs(const Plan &plan, qint64 row)
-{
-    QList<Value> inputs(qsizetype(plan.inputs.size()));
-    Statement &query = m_connection.prepared(plan.inputsSql);
+    QStringList texts;
+    Statement &query = m_connection.prepared(plan.searchedSql);
     query.bind(1, row);
     if (query.step()) {
-        for (int column = 0; column < int(plan.inputs.size()); ++column) {
-            inputs[column] = query.value(column);
+        for (int column = 0; column < int(plan.searched.size()); ++column) {
+            texts << query.text(column);
         }
     }
     query.reset();
-    return inputs;
+    return texts;
 }
 
 std::optional<RowHead> RowStore::head(const RecordType &type, const RecordId &id)
@@ -129,11 +111,6 @@ bool RowStore::insert(const RecordType &type, const RecordId &id, const RowHead 
                       std::span<const ValueView> values)
 {
     const Plan &sql = plan(type);
-    QList<Value> inputs;
-    for (int place : sql.inputs) {
-        inputs.append(values[size_t(place)].toValue());
-    }
-    const QList<Value> derived = type.derive != nullptr ? derive(type, sql, inputs) : QList<Value>();
     Statement &insert = m_connection.prepared(sql.insertSql);
     insert.bindBlobView(1, {id.bytes().data(), size_t(RecordId::size)});
     insert.bind(2, head.station).bind(3, head.state).bind(4, head.last);
@@ -142,15 +119,19 @@ bool RowStore::insert(const RecordType &type, const RecordId &id, const RowHead 
     for (int i = 0; i < int(type.fields.size()); ++i) {
         bindView(insert, rowColumnCount + 1 + i, values[size_t(i)]);
     }
-    for (int place : sql.derived) {
-        insert.bind(rowColumnCount + 1 + place, derived.at(place));
+    for (const Derivation &derived : sql.derived) {
+        insert.bind(rowColumnCount + 1 + derived.place, derived.derive(values[size_t(derived.from)].toValue()));
     }
     insert.run();
     if (m_connection.changedRows() == 0) {
         return false;
     }
     if (!sql.searched.empty()) {
-        m_search.replace(type, m_connection.lastInsertRowId(), {}, searchText(sql, inputs));
+        QStringList texts;
+        for (int place : sql.searched) {
+            texts << textOf(values[size_t(place)]);
+        }
+        m_search.replace(type, m_connection.lastInsertRowId(), {}, joined(texts));
     }
     return true;
 }
@@ -159,59 +140,71 @@ void RowStore::update(const RecordType &type, const RowHead &head, std::span<con
                       std::span<const int> changed)
 {
     const Plan &sql = plan(type);
-    const auto touches = [&](const std::vector<int> &places) {
-        return std::any_of(places.begin(), places.end(), [&](int place) { return contains(changed, place); });
-    };
-    const bool searchedChanged = touches(sql.searched);
-    const bool derivedChanged = type.derive != nullptr && touches(sql.derivedFrom);
-    QString textBefore;
-    QString textAfter;
-    QList<Value> derived;
-    if (searchedChanged || derivedChanged) {
-        QList<Value> inputs = storedInputs(sql, head.row);
-        textBefore = searchText(sql, inputs);
-        for (size_t i = 0; i < sql.inputs.size(); ++i) {
-            if (contains(changed, sql.inputs[i])) {
-                inputs[qsizetype(i)] = values[size_t(sql.inputs[i])].toValue();
-            }
-        }
-        textAfter = searchText(sql, inputs);
-        if (derivedChanged) {
-            derived = derive(type, sql, inputs);
-        }
-    }
-    QByteArray text =
-        "UPDATE " + quoted(type.name) + " SET station = ?, state = ?, last = ?, clocks = ?, created = ?, modified = ?";
+    const bool searchedChanged =
+        std::any_of(sql.searched.begin(), sql.searched.end(), [&](int place) { return contains(changed, place); });
+    const QStringList textsBefore = searchedChanged ? storedSearchTexts(sql, head.row) : QStringList();
+    QByteArray text = "UPDATE " + quoted(type.name) + " SET state = ?, last = ?, clocks = ?, modified = ?";
     for (int place : changed) {
         text += ", " + quoted(type.fields[size_t(place)].name) + " = ?";
     }
-    if (derivedChanged) {
-        for (int place : sql.derived) {
-            text += ", " + quoted(type.fields[size_t(place)].name) + " = ?";
+    for (const Derivation &derived : sql.derived) {
+        if (contains(changed, derived.from)) {
+            text += ", " + quoted(type.fields[size_t(derived.place)].name) + " = ?";
         }
     }
     Statement &update = m_connection.prepared(text + " WHERE row = ?");
-    update.bind(1, head.station).bind(2, head.state).bind(3, head.last);
-    update.bindBlobView(4, {head.clocks.constData(), size_t(head.clocks.size())});
-    update.bind(5, head.created).bind(6, head.modified);
-    int index = 7;
+    update.bind(1, head.state).bind(2, head.last);
+    update.bindBlobView(3, {head.clocks.constData(), size_t(head.clocks.size())});
+    update.bind(4, head.modified);
+    int index = 5;
     for (int place : changed) {
         bindView(update, index++, values[size_t(place)]);
     }
-    if (derivedChanged) {
-        for (int place : sql.derived) {
-            update.bind(index++, derived.at(place));
+    for (const Derivation &derived : sql.derived) {
+        if (contains(changed, derived.from)) {
+            update.bind(index++, derived.derive(values[size_t(derived.from)].toValue()));
         }
     }
     update.bind(index, head.row).run();
     if (searchedChanged) {
-        m_search.replace(type, head.row, textBefore, textAfter);
+        QStringList textsAfter = textsBefore;
+        for (qsizetype i = 0; i < textsAfter.size(); ++i) {
+            if (const int place = sql.searched[size_t(i)]; contains(changed, place)) {
+                textsAfter[i] = textOf(values[size_t(place)]);
+            }
+        }
+        m_search.replace(type, head.row, joined(textsBefore), joined(textsAfter));
     }
 }
 
-void RowStore::updateHead(const RecordType &type, const RowHead &head)
+void RowStore::setOwner(const RecordType &type, const RowHead &head)
 {
-    update(type, head, {}, {});
+    m_connection.prepared("UPDATE " + quoted(type.name) + " SET station = ?, created = ? WHERE row = ?")
+        .bind(1, head.station)
+        .bind(2, head.created)
+        .bind(3, head.row)
+        .run();
+}
+
+std::vector<int> RowStore::differing(const RecordType &type, qint64 row, std::span<const ValueView> values,
+                                     std::span<const int> places)
+{
+    QByteArray columns;
+    for (int place : places) {
+        columns += (columns.isEmpty() ? "" : ", ") + quoted(type.fields[size_t(place)].name);
+    }
+    Statement &query = m_connection.prepared("SELECT " + columns + " FROM " + quoted(type.name) + " WHERE row = ?");
+    query.bind(1, row);
+    std::vector<int> result;
+    query.step();
+    for (int column = 0; column < int(places.size()); ++column) {
+        const int place = places[size_t(column)];
+        if (query.value(column) != values[size_t(place)].toValue()) {
+            result.push_back(place);
+        }
+    }
+    query.reset();
+    return result;
 }
 
 } // namespace helin

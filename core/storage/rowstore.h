@@ -35,28 +35,33 @@ public:
     /// Adds a row; `values` are in the order of the description, derived ones ignored. False when the id has one
     /// already.
     bool insert(const RecordType &type, const RecordId &id, const RowHead &head, std::span<const ValueView> values);
-    /// Rewrites the head and the fields whose place is in `changed`.
+    /// Rewrites the head and the fields whose place is in `changed`, and what is derived from them. Owner and time of
+    /// creation stay: they are in an index, and nearly never change.
     void update(const RecordType &type, const RowHead &head, std::span<const ValueView> values,
                 std::span<const int> changed);
-    /// Rewrites the head alone.
-    void updateHead(const RecordType &type, const RowHead &head);
+    /// Rewrites owner and time of creation, which are known for good once the creation has arrived.
+    void setOwner(const RecordType &type, const RowHead &head);
+    /// Those of `places` whose stored value is another. Rewriting an equal value would cost its index entries.
+    [[nodiscard]] std::vector<int> differing(const RecordType &type, qint64 row, std::span<const ValueView> values,
+                                             std::span<const int> places);
 
 private:
+    struct Derivation
+    {
+        int place;
+        int from;
+        Value (*derive)(const Value &source);
+    };
     /// What the write of one type needs, worked out once.
     struct Plan
     {
         QByteArray insertSql;
-        QByteArray inputsSql;
-        std::vector<int> inputs; ///< the searched fields, then the others that something is derived from
+        QByteArray searchedSql;
         std::vector<int> searched;
-        std::vector<int> derived;
-        std::vector<int> derivedFrom;
+        std::vector<Derivation> derived;
     };
     const Plan &plan(const RecordType &type);
-    /// `inputs` are values in the order of Plan::inputs.
-    static QString searchText(const Plan &plan, const QList<Value> &inputs);
-    static QList<Value> derive(const RecordType &type, const Plan &plan, const QList<Value> &inputs);
-    QList<Value> storedInputs(const Plan &plan, qint64 row);
+    QStringList storedSearchTexts(const Plan &plan, qint64 row);
 
     Connection &m_connection;
     SearchIndex m_search;

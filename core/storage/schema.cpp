@@ -54,7 +54,7 @@ CREATE TABLE head (
     since INTEGER NOT NULL,
     PRIMARY KEY (record, register, pos)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX head_conflicting ON head (conflicting, since);
+CREATE INDEX head_conflicting ON head (conflicting, shown);
 
 CREATE TABLE held (
     id INTEGER PRIMARY KEY,

@@ -194,7 +194,11 @@ void Applier::rebuild(const RecordType &type, const RecordId &record, qint64 new
     const std::optional<RowHead> present = m_rows.head(type, record);
     if (present) {
         content.head.row = present->row;
-        m_rows.update(type, content.head, content.values, layout(type).synced);
+        m_rows.update(type, content.head, content.values,
+                      m_rows.differing(type, present->row, content.values, layout(type).synced));
+        if (present->station != content.head.station || present->created != content.head.created) {
+            m_rows.setOwner(type, content.head);
+        }
     } else {
         m_rows.insert(type, record, content.head, content.values);
     }

@@ -81,8 +81,10 @@ bool rowAgrees(WritePath &writes, const RecordType &type, Statement &row)
     for (const ValueView &view : expected.values) {
         values.append(view.toValue());
     }
-    if (type.derive != nullptr) {
-        type.derive(type, {values.data(), size_t(values.size())});
+    for (int i = 0; i < int(type.fields.size()); ++i) {
+        if (const Rules &rules = type.fields[size_t(i)].rules; rules.derive != nullptr) {
+            values[i] = rules.derive(values.at(type.indexOf(rules.from)));
+        }
     }
     for (int i = 0; i < int(type.fields.size()); ++i) {
         if (type.fields[size_t(i)].rules.policy != MergePolicy::Local && row.value(1 + i) != values.at(i)) {

@@ -59,20 +59,14 @@ inline QString difference(Site &site, const RecordType &type, const RecordId &id
         return QStringLiteral("%1 registers with several heads, not %2").arg(stored.size()).arg(heads.size());
     }
     const std::optional<Record> record = site.reader().find(type, id, true);
-    QList<Value> derived = record->values;
     for (size_t i = 0; i < type.fields.size(); ++i) {
         const FieldInfo &field = type.fields[i];
         if (field.synced() && record->values[qsizetype(i)] != expected.value(type.registerOf(field), field.tag)) {
             return QStringLiteral("field %1: %2").arg(field.tag).arg(record->values[qsizetype(i)].toText());
         }
-        if (field.rules.policy == MergePolicy::Derived) {
-            derived[qsizetype(i)] = Value();
-        }
-    }
-    if (type.derive != nullptr) {
-        type.derive(type, {derived.data(), size_t(derived.size())});
-        if (derived != record->values) {
-            return QStringLiteral("derived fields");
+        if (field.rules.derive != nullptr &&
+            record->values[qsizetype(i)] != field.rules.derive(record->value(field.rules.from))) {
+            return QStringLiteral("derived field %1").arg(field.tag);
         }
     }
     return {};
