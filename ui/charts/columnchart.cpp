@@ -91,12 +91,22 @@ void ColumnChart::arrange(QChart &chart, const QRectF &room, const Tokens &token
     m_plot = room.adjusted(2, line + 4, -2, -line * (hasNotes() ? 2 : 1) - 6);
     chart.setPlotArea(m_plot);
     const double band = m_plot.width() / itemCount();
-    double widest = 0;
-    for (const ColumnItem &item : std::as_const(m_items)) {
-        widest =
-            std::max({widest, textWidth(item.label, TextRole::Secondary), textWidth(item.note, TextRole::Secondary)});
+    const auto widthOf = [this](int i) {
+        const ColumnItem &item = m_items.at(i);
+        return std::max(textWidth(item.label, TextRole::Secondary), textWidth(item.note, TextRole::Secondary));
+    };
+    const auto fits = [&](int every) {
+        for (int i = itemCount() - 1; i - every >= 0; i -= every) {
+            if ((widthOf(i) + widthOf(i - every)) / 2 + 4 > band * every) {
+                return false;
+            }
+        }
+        return true;
+    };
+    int every = 1;
+    while (every < itemCount() && !fits(every)) {
+        ++every;
     }
-    const int every = std::max(1, static_cast<int>(std::ceil((widest + 4) / std::max(1.0, band))));
     if (m_fixedMaximum.has_value()) {
         addLine({m_plot.topLeft(), m_plot.topRight()}, tokens.line, 1, false);
     }

@@ -58,6 +58,7 @@ FieldForm::FieldForm(AppContext &context, const QList<FormField> &fields, QWidge
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(metrics::space4);
     grid->setVerticalSpacing(metrics::space3);
+    QList<int> weights(columns, 0);
     int row = 0;
     int column = 0;
     for (const FormField &field : m_list) {
@@ -69,9 +70,10 @@ FieldForm::FieldForm(AppContext &context, const QList<FormField> &fields, QWidge
             column = 0;
         }
         if (!field.wide) {
-            grid->setColumnStretch(column, std::max(grid->columnStretch(column), field.weight));
+            weights[column] = std::max(weights.at(column), field.weight);
+            grid->setColumnStretch(column, weights.at(column));
             // By weight alone, whatever the editors would like.
-            grid->setColumnMinimumWidth(column, 1);
+            labelled->setSizePolicy(QSizePolicy::Ignored, labelled->sizePolicy().verticalPolicy());
         }
         grid->addWidget(labelled, row, column, 1, field.wide ? columns : 1, Qt::AlignTop);
         column = field.wide ? columns : column + 1;

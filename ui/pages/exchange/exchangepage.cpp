@@ -10,12 +10,20 @@
 #include "ui/pages/exchange/reviewtab.h"
 #include "ui/pages/exchange/rostertab.h"
 #include "ui/pages/exchange/stationstab.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/tabpanel.h"
 
 #include <QBoxLayout>
 
 namespace helin {
+
+namespace {
+
+constexpr int missingDays = 7; ///< 未到
+constexpr int staleDays = 14;  ///< 静默
+
+} // namespace
 
 ExchangePage::ExchangePage(AppContext &context, QWidget *parent) : Page{context, Section::Exchange, parent}
 {
@@ -32,6 +40,16 @@ ExchangePage::ExchangePage(AppContext &context, QWidget *parent) : Page{context,
     if (context.workspace().site().isTownship()) {
         m_stations = new StationsTab(context, m_tabs);
         add(m_stations, tr("Stations"));
+        auto *go = new Button(tr("Receive and hand down"), Button::Kind::Primary, m_header);
+        go->setIconName(QStringLiteral("swap"));
+        go->setKey(Qt::Key_F5);
+        connect(go, &Button::clicked, this, [this] {
+            showTab(m_exchange);
+            m_exchange->exchange();
+        });
+        m_header->addAction(go);
+        // The first tab has no button of its own; the second has the large one.
+        connect(m_tabs, &TabPanel::currentChanged, go, [this, go] { go->setVisible(m_tabs->currentIndex() != 1); });
     }
     m_exchange = new ExchangeTab(context, m_tabs);
     m_review = new ReviewTab(context, m_tabs);
@@ -78,20 +96,34 @@ void ExchangePage::reload()
     m_roster->reload();
     m_tabs->setCount(int(m_order.indexOf(m_review)), m_review->count(), CountTabBar::CountStyle::Round);
     m_tabs->setCount(int(m_order.indexOf(m_held)), m_held->count(), CountTabBar::CountStyle::Round);
+    m_header->setFigures(figuresOf(status));
+    announceReceipt(context());
+}
+
+QList<HeaderFigure> ExchangePage::figuresOf(const ExchangeStatus &status) const
+{
     QList<HeaderFigure> figures;
-    if (status.daysSinceReceipt) {
-        figures.append({tr("days since the last receipt", "before the number"),
-                        QString::number(*status.daysSinceReceipt),
-                        {},
-                        *status.daysSinceReceipt > 14});
+    if (context().workspace().site().isTownship()) {
+        int here = 0;
+        int silent = 0;
+        for (const PeerStatus &peer : status.peers) {
+            here += peer.silentDays && *peer.silentDays <= missingDays ? 1 : 0;
+            silent += !peer.silentDays || *peer.silentDays > staleDays ? 1 : 0;
+        }
+        figures = {{tr("stations", "before the number"), QString::number(status.peers.size()), {}},
+                   {tr("received in 7 days"), QString::number(here), {}},
+                   {tr("not here"), QString::number(status.peers.size() - here), {}},
+                   {tr("silent for more than 14 days"), QString::number(silent), {}, silent > 0}};
+    } else if (status.daysSinceReceipt) {
+        figures.append({tr("last receipt", "before the number of days"), QString::number(*status.daysSinceReceipt),
+                        tr("days ago", "after the number"), *status.daysSinceReceipt > staleDays});
     }
-    figures.append({tr("to be checked"), QString::number(status.conflicts), {}});
-    figures.append({tr("kept aside"), QString::number(status.held), {}});
-    if (!status.peers.isEmpty() && !workspace.site().isTownship()) {
+    figures.append({tr("to be checked"), QString::number(status.conflicts), tr("items")});
+    figures.append({tr("kept aside"), QString::number(status.held), tr("items")});
+    if (!status.peers.isEmpty() && !context().workspace().site().isTownship()) {
         figures.append({tr("not reported yet"), QString::number(status.peers.first().notArrived), tr("changes")});
     }
-    m_header->setFigures(figures);
-    announceReceipt(context());
+    return figures;
 }
 
 QString ExchangePage::helpText() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/sync/exchangestatus.h"
 #include "ui/pages/page.h"
 
 namespace helin {
@@ -8,6 +9,7 @@ class ExchangeTab;
 class HeldTab;
 class HistoryTab;
 class PageHeader;
+struct HeaderFigure;
 class ReviewTab;
 class RosterTab;
 class StationsTab;
@@ -30,6 +32,7 @@ public:
 
 private:
     void showTab(QWidget *tab);
+    [[nodiscard]] QList<HeaderFigure> figuresOf(const ExchangeStatus &status) const;
 
     PageHeader *m_header;
     TabPanel *m_tabs;

@@ -137,7 +137,7 @@ void ExchangeTab::buildAct(QBoxLayout *column)
         new Button(m_context.workspace().site().isTownship() ? tr("Receive and hand down") : tr("Report and receive"),
                    Button::Kind::LargePrimary, panel);
     m_go->setIconName(QStringLiteral("swap"));
-    m_go->setHint(QStringLiteral("F5"));
+    m_go->setKey(Qt::Key_F5);
     connect(m_go, &Button::clicked, this, [this] { exchange(); });
     line->addWidget(m_go, 0, Qt::AlignVCenter);
     panel->body()->addLayout(line);
@@ -286,6 +286,11 @@ void ExchangeTab::chooseFolder()
 
 void ExchangeTab::exchange(bool write, bool read)
 {
+    if (!m_context.workspace().exchange().isEnrolled()) {
+        Q_EMIT rosterWanted();
+        m_context.showNotice(tr("This station is not registered with a township yet."));
+        return;
+    }
     if (m_folder.isEmpty()) {
         chooseFolder();
     }
@@ -297,11 +302,6 @@ void ExchangeTab::exchange(bool write, bool read)
 void ExchangeTab::begin(bool write, bool read)
 {
     Workspace &workspace = m_context.workspace();
-    if (!workspace.exchange().isEnrolled()) {
-        Q_EMIT rosterWanted();
-        m_context.showNotice(tr("This station is not registered with a township yet."));
-        return;
-    }
     m_strip->hide();
     m_error->hide();
     m_go->setEnabled(false);
@@ -351,7 +351,7 @@ void ExchangeTab::showOutcome(const ExchangeOutcome &outcome)
                         tr("%1, in %n second(s). The stick can be pulled out.", nullptr,
                            int(std::max<qint64>(1, (outcome.tookMillis + 500) / 1000)))
                             .arg(timeWords(outcome.finishedAt)));
-    m_strip->setVisible(!m_error->isVisible());
+    m_strip->setVisible(m_error->isHidden()); // also while another tab is shown
 
     CountsByType written;
     qint64 bytes = 0;

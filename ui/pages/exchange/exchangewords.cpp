@@ -67,7 +67,8 @@ QString heldWords(const HeldChange &change)
 
 QString sizeWords(qint64 bytes)
 {
-    return QLocale(QLocale::English).formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+    // No size in bytes: what is smaller than a kilobyte is one.
+    return QLocale(QLocale::English).formattedDataSize(std::max<qint64>(bytes, 1024), 1, QLocale::DataSizeTraditionalFormat);
 }
 
 } // namespace helin

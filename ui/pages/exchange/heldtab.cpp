@@ -41,8 +41,10 @@ HeldTab::HeldTab(AppContext &context, QWidget *parent) : QWidget{parent}, m_cont
     });
     m_model->addColumn(QStringLiteral("reason"), tr("Why, and the cure"), 0,
                        text([](const HeldChange &change) { return heldReasonWords(change.reason); }));
-    m_model->addColumn(QStringLiteral("station"), tr("Station"), 130,
-                       text([](const HeldChange &change) { return change.station; }));
+    m_model->addColumn(QStringLiteral("station"), tr("Station"), 130, text([this](const HeldChange &change) {
+                           const MemberSite *member = m_roster.list.find(change.site);
+                           return member == nullptr ? change.station : member->name;
+                       }));
     m_model->addColumn(QStringLiteral("received"), tr("Received"), 140,
                        text([](const HeldChange &change) { return timeWords(change.received); }));
     m_table = new TableView(tr("Kept aside"), page);
@@ -72,7 +74,11 @@ HeldTab::HeldTab(AppContext &context, QWidget *parent) : QWidget{parent}, m_cont
 
 void HeldTab::reload()
 {
-    const QList<HeldChange> held = m_context.workspace().exchange().links().held();
+    Exchange &exchange = m_context.workspace().exchange();
+    const QList<HeldChange> held = exchange.links().held();
+    if (exchange.isEnrolled()) {
+        m_roster = exchange.roster();
+    }
     m_count = int(held.size());
     m_model->setRows(held);
     m_stack->setCurrentIndex(held.isEmpty() ? 0 : 1);

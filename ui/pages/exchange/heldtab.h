@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/security/membership.h"
 #include "core/sync/linkstore.h"
 #include "ui/models/rowsmodel.h"
 
@@ -36,6 +37,7 @@ private:
     RowsModel<HeldChange> *m_model;
     Button *m_release;
     Button *m_drop;
+    SignedMembershipList m_roster;
     int m_count = 0;
 };
 

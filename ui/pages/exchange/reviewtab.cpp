@@ -125,6 +125,7 @@ QWidget *ReviewTab::buildDesk()
     inner->addWidget(m_reasonField);
     auto *others = new Panel(tr("The rest of this record"), content);
     m_others = new Facts(2, others);
+    m_others->setLabelWidth(128);
     others->body()->addWidget(m_others);
     inner->addWidget(others);
     inner->addStretch(1);
@@ -166,6 +167,14 @@ QString ReviewTab::valueWords(const Conflict &conflict, const QList<std::pair<qu
     return lines.isEmpty() ? tr("(empty)") : lines.join(QLatin1Char('\n'));
 }
 
+QString ReviewTab::siteWords(const ConflictValue &value) const
+{
+    if (!value.ownSite) {
+        return value.site;
+    }
+    return m_context.workspace().site().isTownship() ? tr("This office") : tr("This station");
+}
+
 void ReviewTab::reload()
 {
     m_conflicts = m_context.workspace().conflicts().list();
@@ -205,7 +214,7 @@ void ReviewTab::show(int index)
                          : tr("%1 · before both changes: %2")
                                .arg(conflict.type->labelText(), valueWords(conflict, conflict.before)));
     for (const ConflictValue &value : conflict.values) {
-        auto *card = new RadioCard(value.ownSite ? tr("This station") : value.site);
+        auto *card = new RadioCard(siteWords(value));
         if (value.shown) {
             card->setTag(tr("shown now"));
         }
@@ -229,7 +238,8 @@ void ReviewTab::showOthers(const Conflict &conflict)
         for (int i = 0; i < int(conflict.type->fields.size()); ++i) {
             const FieldInfo &field = conflict.type->fields[size_t(i)];
             const QString text = displayText(field, record->values[i], true);
-            if (field.synced() && !text.isEmpty() && field.kind != FieldKind::LongText &&
+            const bool plainNo = field.kind == FieldKind::Bool && record->values[i].toInt() == 0;
+            if (field.synced() && !plainNo && !text.isEmpty() && field.kind != FieldKind::LongText &&
                 !conflict.fields.contains(&field)) {
                 facts.append({conflict.type->labelOf(field), text});
             }
@@ -251,7 +261,7 @@ void ReviewTab::chosen(int index)
     if (words.size() > 18) {
         words = words.left(17) + QStringLiteral("…");
     }
-    m_take->setText(tr("Take \"%1\" from %2").arg(words, value.ownSite ? tr("this station") : value.site));
+    m_take->setText(tr("Take \"%1\" from %2").arg(words, siteWords(value)));
     m_take->setEnabled(true);
 }
 

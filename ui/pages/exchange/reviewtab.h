@@ -43,6 +43,7 @@ private:
     void chosen(int index);
     void decide();
     void writeAnother();
+    [[nodiscard]] QString siteWords(const ConflictValue &value) const;
     [[nodiscard]] QString valueWords(const Conflict &conflict, const QList<std::pair<quint16, Value>> &values) const;
 
     AppContext &m_context;

@@ -109,8 +109,8 @@ void RosterTab::reload()
     m_model->setRows(members);
     m_strip->setContent(DueMark::Done, tr("List number %1").arg(roster.list.number),
                         tr("Check code %1 · %n site(s)", nullptr, int(members.size())).arg(roster.fingerprint()));
-    m_request->setEnabled(false);
-    m_request->setToolTip(tr("This station is registered already."));
+    m_request->hide();
+    m_accept->hide();
 }
 
 bool RosterTab::compare(const QString &title, const QString &who, const QString &code)

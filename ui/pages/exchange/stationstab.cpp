@@ -107,7 +107,7 @@ StationsTab::StationsTab(AppContext &context, QWidget *parent) : QWidget{parent}
     m_table = new TableView(tr("Stations"), this);
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(4, new BarDelegate(m_table));
-    m_table->setColumns(QStringLiteral("stations"), {96, 0, 116, 104, 124, 62, 76, 62, 56});
+    m_table->setColumns(QStringLiteral("stations"), {88, 0, 112, 92, 112, 58, 72, 60, 50});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(4, Qt::DescendingOrder);
@@ -193,8 +193,8 @@ void StationsTab::setStatus(const ExchangeStatus &status)
     const int all = int(m_status.peers.size());
     set(0, all, tr("communities %1, villages %2").arg(all - villages).arg(villages), DueMark::None);
     set(1, arrived, tr("their receipts are written"), DueMark::Done);
-    set(2, missing, tr("show only these"), missing > 0 ? DueMark::Today : DueMark::Done);
-    set(3, silent, tr("call them first"), silent > 0 ? DueMark::Overdue : DueMark::Done);
+    set(2, missing, missing > 0 ? tr("show only these") : tr("none"), missing > 0 ? DueMark::Today : DueMark::Done);
+    set(3, silent, silent > 0 ? tr("call them first") : tr("none"), silent > 0 ? DueMark::Overdue : DueMark::Done);
     set(4, int(m_status.conflicts + m_status.held),
         tr("to check %1, aside %2").arg(m_status.conflicts).arg(m_status.held),
         m_status.conflicts + m_status.held > 0 ? DueMark::Soon : DueMark::Done);

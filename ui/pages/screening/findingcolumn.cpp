@@ -60,8 +60,9 @@ void FindingColumn::setFindings(const QList<SheetFinding> &findings, bool zero, 
     m_count->setText(zero                            ? tr("✓ zero report")
                      : findings.isEmpty() && !locked ? QString()
                                                      : tr("%n found", nullptr, int(findings.size())));
+    int ordinal = 0;
     for (const SheetFinding &finding : findings) {
-        addRow(finding, locked);
+        addRow(++ordinal, finding, locked);
     }
     if (findings.isEmpty()) {
         if (zero) {
@@ -101,14 +102,14 @@ void FindingColumn::showZero(const QString &walked)
     m_rows->addWidget(words);
 }
 
-void FindingColumn::addRow(const SheetFinding &finding, bool locked)
+void FindingColumn::addRow(int ordinal, const SheetFinding &finding, bool locked)
 {
     auto *row = new QWidget(m_body);
     auto *column = new QVBoxLayout(row);
     column->setContentsMargins(metrics::space4, metrics::space2, metrics::space3, metrics::space2);
     column->setSpacing(metrics::space1);
-    auto *text = new Label(QStringLiteral("%1  %2").arg(finding.finding.ordinal.value_or(0)).arg(finding.finding.text),
-                           TextRole::Body, Ink::Text, row);
+    auto *text =
+        new Label(QStringLiteral("%1  %2").arg(ordinal).arg(finding.finding.text), TextRole::Body, Ink::Text, row);
     text->setWordWrap(true);
     column->addWidget(text);
     QStringList details{finding.finding.place, finding.finding.settled};

@@ -37,7 +37,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void addRow(const SheetFinding &finding, bool locked);
+    void addRow(int ordinal, const SheetFinding &finding, bool locked);
     void showZero(const QString &walked);
     void showWords(const QString &words);
 

@@ -346,9 +346,14 @@ void HazardTab::take(HazardStep step)
         makeForm(&hazard)->show();
         return;
     }
-    const QString on = QStringLiteral("on");
-    const QString by = QStringLiteral("by");
-    const QString words = QStringLiteral("text");
+    // Named as the rules name them, so that what is wrong stands beside its field.
+    const QString on = QStringLiteral("done_on");
+    const QString by =
+        step == HazardStep::Reinspect ? QStringLiteral("reinspected_by") : QStringLiteral("rectified_by");
+    const bool handsOver = step == HazardStep::HandUp || step == HazardStep::HandBack;
+    const QString words = step == HazardStep::Extend ? QStringLiteral("due_reason")
+                          : handsOver                ? QStringLiteral("status_reason")
+                                                     : QStringLiteral("text");
     const QString due = QStringLiteral("due_date");
     QList<FormField> fields;
     FormDialog::Save save;

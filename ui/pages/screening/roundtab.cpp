@@ -32,7 +32,7 @@ struct SheetField
 
 constexpr SheetField sheetFields[] = {{"screeners", 15, true},      {"screened_on", 18, true},
                                       {"groups_walked", 13, true},  {"households_visited", 10, true},
-                                      {"units_visited", 11, false}, {"watched", 18, false}};
+                                      {"units_visited", 13, false}, {"watched", 16, false}};
 
 } // namespace
 
@@ -226,6 +226,7 @@ void RoundTab::showSheet()
 {
     m_sheet.reset();
     if (m_form != nullptr) {
+        m_form->hide(); // it may be the sender
         m_form->deleteLater();
         m_form = nullptr;
     }

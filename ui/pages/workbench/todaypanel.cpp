@@ -56,7 +56,7 @@ TodayPanel::TodayPanel(QWidget *parent) : QWidget{parent}
     });
     m_model->addColumn(QStringLiteral("title"), tr("Matter"), 0,
                        text([](const Matter &matter) { return matter.title.translated(); }, false));
-    m_model->addColumn(QStringLiteral("why"), tr("Why today"), 214,
+    m_model->addColumn(QStringLiteral("why"), tr("Why today"), 0,
                        text([](const Matter &matter) { return matter.why.translated(); }, true));
     m_model->addColumn(QStringLiteral("handler"), tr("Handled by"), 72,
                        text([](const Matter &matter) { return matter.handler; }, false));
@@ -64,7 +64,7 @@ TodayPanel::TodayPanel(QWidget *parent) : QWidget{parent}
                        text([](const Matter &matter) { return matter.day.toString(Qt::ISODate); }, false));
     m_table = new TableView(tr("Must be done today"), m_panel);
     m_table->setModel(m_model);
-    m_table->setColumns(QStringLiteral("workbench-today"), {112, 0, 214, 72, 96});
+    m_table->setColumns(QStringLiteral("workbench-today"), {104, 0, 0, 64, 96});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->viewport()->installEventFilter(this);
@@ -91,7 +91,8 @@ void TodayPanel::setList(const TodayList &list)
 int TodayPanel::room() const
 {
     const int height = m_table->isVisible() ? m_table->viewport()->height() : 0;
-    const int rows = height / std::max(1, Theme::of(this).rowHeight());
+    // The hairline below the last row may be cut.
+    const int rows = (height + metrics::space1) / std::max(1, Theme::of(this).rowHeight());
     return height == 0 ? Workbench::mostLines : std::clamp(rows, fewestRows, Workbench::mostLines);
 }
 
@@ -115,6 +116,7 @@ void TodayPanel::show()
     const int open =
         int(std::count_if(rows.begin(), rows.end(), [](const Matter &matter) { return !matter.isDone(); }));
     m_model->setRows(rows);
+    m_table->setVerticalScrollBarPolicy(m_all ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     m_panel->setBadge(m_list.open, m_list.open > 0 ? Badge::Tone::Alarm : Badge::Tone::Neutral);
     m_panel->setFootText(tr("%n done today", nullptr, m_list.doneToday));
     m_more->setVisible(m_all || m_list.open > open);

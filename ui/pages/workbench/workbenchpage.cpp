@@ -41,21 +41,10 @@ WorkbenchPage::WorkbenchPage(AppContext &context, QWidget *parent) : Page{contex
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_header = new PageHeader(title(), this);
-    auto *print = new Button(tr("Print this week's sheet"), Button::Kind::Normal, m_header);
-    print->setIconName(QStringLiteral("print"));
-    connect(print, &Button::clicked, this, &WorkbenchPage::printWeek);
-    m_header->addAction(print);
-    auto *settle = new Button(tr("Settle at the desk"), Button::Kind::Primary, m_header);
-    settle->setIconName(QStringLiteral("plus"));
-    settle->setHint(QStringLiteral("Ctrl+N"));
-    connect(settle, &Button::clicked, this, &WorkbenchPage::newEntry);
-    m_header->addAction(settle);
-    column->addWidget(m_header);
-
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget(scroll);
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(metrics::space4, metrics::space4, metrics::space4, metrics::space4);
@@ -71,6 +60,19 @@ WorkbenchPage::WorkbenchPage(AppContext &context, QWidget *parent) : Page{contex
     rows->addWidget(buildCharts(), 244);
     scroll->setWidget(content);
     column->addWidget(scroll, 1);
+
+    // Made last: the list of today is where the keys go first.
+    m_header = new PageHeader(title(), this);
+    auto *print = new Button(tr("Print this week's sheet"), Button::Kind::Normal, m_header);
+    print->setIconName(QStringLiteral("print"));
+    connect(print, &Button::clicked, this, &WorkbenchPage::printWeek);
+    m_header->addAction(print);
+    auto *settle = new Button(tr("Settle at the desk"), Button::Kind::Primary, m_header);
+    settle->setIconName(QStringLiteral("plus"));
+    settle->setHint(QStringLiteral("Ctrl+N"));
+    connect(settle, &Button::clicked, this, &WorkbenchPage::newEntry);
+    m_header->addAction(settle);
+    column->insertWidget(0, m_header);
     reload();
 }
 

@@ -1,0 +1,156 @@
+#include "ui/exchange/office.h"
+
+#include "ui/disputes/village.h"
+
+#include "ui/delegates/tableview.h"
+#include "ui/pages/exchange/exchangetab.h"
+#include "ui/pages/exchange/heldtab.h"
+#include "ui/pages/exchange/historytab.h"
+#include "ui/pages/exchange/recenttable.h"
+#include "ui/pages/exchange/reviewtab.h"
+#include "ui/pages/exchange/rostertab.h"
+#include "ui/pages/exchange/stationstab.h"
+#include "ui/widgets/errorbox.h"
+#include "ui/widgets/figuretile.h"
+#include "ui/widgets/strip.h"
+#include "ui/widgets/tabpanel.h"
+
+using namespace helin;
+
+namespace {
+
+/// Presses the button and waits for the end of the work beside the window.
+void exchange(test::Office &office)
+{
+    office.part<ExchangeTab>().exchange();
+    REQUIRE(office.context().isBusy());
+    QTRY_VERIFY_WITH_TIMEOUT(!office.context().isBusy(), 30'000);
+    QCoreApplication::processEvents();
+}
+
+} // namespace
+
+TEST_CASE("Before it is registered a station is led to the list of sites")
+{
+    test::Village village;
+    QTemporaryDir folder;
+    village.context().settings().setExchangeFolder(folder.path());
+    QStringList notices;
+    ExchangePage page{village.context()};
+    QObject::connect(&village.context(), &AppContext::noticed, &page,
+                     [&](const QString &words) { notices.append(words); });
+    test::show(page);
+    page.findChild<ExchangeTab *>()->exchange();
+    CHECK_FALSE(village.context().isBusy());
+    CHECK(notices.size() == 1);
+    CHECK(page.findChild<RosterTab *>()->isVisible());
+    CHECK(QDir(folder.path()).isEmpty());
+}
+
+TEST_CASE("One press writes what the township lacks and shows the outcome")
+{
+    test::Office office;
+    test::SmallTownship::addResident(*office.town.a, QStringLiteral("王秀英"));
+    office.show(office.town.a);
+    exchange(office);
+    CHECK(office.errors.isEmpty());
+    REQUIRE(office.files().size() == 1);
+    auto &tab = office.part<ExchangeTab>();
+    CHECK(tab.findChild<Strip *>()->isVisible());
+    CHECK_FALSE(tab.findChild<ErrorBox *>()->isVisible());
+    CHECK(test::words(tab).contains(QStringLiteral("石桥镇平安办")));
+    CHECK(office.part<RecentTable>().model()->rowCount() == 1);
+    const auto taken = office.town.township->exchange().importAll({office.stick()});
+    REQUIRE(taken.size() == 1);
+    CHECK(taken.first().status == ImportStatus::Merged);
+    CHECK(taken.first().applied > 0);
+}
+
+TEST_CASE("The receipt comes back with the next file and says that everything arrived")
+{
+    test::Office office;
+    test::SmallTownship::addResident(*office.town.a, QStringLiteral("王秀英"));
+    office.town.carry(*office.town.a, *office.town.township);
+    office.town.write(*office.town.township, *office.town.a);
+    office.show(office.town.a);
+    CHECK(test::words(office.part<ExchangeTab>()).contains(QStringLiteral("There is no receipt yet")));
+    exchange(office);
+    CHECK(office.errors.isEmpty());
+    CHECK(test::words(office.part<ExchangeTab>()).contains(QStringLiteral("received everything up to")));
+    CHECK(office.part<HistoryTab>().findChild<TableView *>()->model()->rowCount() >= 2);
+}
+
+TEST_CASE("A file that was changed on the way is refused in words and nothing is taken over")
+{
+    test::Office office;
+    test::SmallTownship::addResident(*office.town.a, QStringLiteral("王秀英"));
+    const QString path = office.town.write(*office.town.a, *office.town.township);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(file.size() - 10));
+    file.write("helin");
+    file.close();
+    office.show(office.town.township);
+    exchange(office);
+    CHECK_FALSE(office.part<ExchangeTab>().findChild<ErrorBox *>()->isHidden());
+    CHECK(office.part<ExchangeTab>().findChild<Strip *>()->isHidden());
+    CHECK(office.open().reader().list<Resident>({}).isEmpty());
+}
+
+TEST_CASE("The township sees its stations, the longest silent first, and a tile filters them")
+{
+    test::Office office;
+    test::SmallTownship::addResident(*office.town.a, QStringLiteral("王秀英"));
+    office.town.carry(*office.town.a, *office.town.township);
+    office.show(office.town.township);
+    auto &tab = office.part<StationsTab>();
+    const QAbstractItemModel &model = *tab.findChild<TableView *>()->model();
+    REQUIRE(model.rowCount() == 2);
+    CHECK(model.index(0, 1).data().toString() == QStringLiteral("农丰村"));
+    CHECK(model.index(1, 1).data().toString() == QStringLiteral("新场村"));
+    const QList<FigureTile *> tiles = tab.findChildren<FigureTile *>();
+    REQUIRE(tiles.size() == 5);
+    tiles.at(1)->click();
+    REQUIRE(model.rowCount() == 1);
+    CHECK(model.index(0, 1).data().toString() == QStringLiteral("新场村"));
+}
+
+TEST_CASE("Every tab opens on a registered site without anything exchanged")
+{
+    test::Office office;
+    office.show(office.town.b);
+    auto &tabs = office.part<TabPanel>();
+    for (int i = 0; i < tabs.bar()->count(); ++i) {
+        tabs.setCurrentIndex(i);
+        QCoreApplication::processEvents();
+        CHECK_FALSE(office.page().grab().isNull());
+    }
+    CHECK(office.part<ReviewTab>().count() == 0);
+    CHECK(office.part<HeldTab>().count() == 0);
+    CHECK(office.part<RosterTab>().findChild<TableView *>()->model()->rowCount() == 3);
+    const QList<QLabel *> labels = office.part<RosterTab>().findChild<Strip *>()->findChildren<QLabel *>();
+    REQUIRE(labels.size() == 2);
+    CHECK(labels.at(0)->text().contains(QStringLiteral("List number")));
+    CHECK(labels.at(0)->isVisible());
+    CHECK(labels.at(0)->height() > 10);
+    CHECK(labels.at(1)->isVisible());
+    CHECK(labels.at(1)->width() > 100);
+}
+
+TEST_CASE("Files of one hour count as one run and a run waits until every file has its receipt")
+{
+    test::Office office;
+    test::SmallTownship::addResident(*office.town.a, QStringLiteral("王秀英"));
+    office.town.carry(*office.town.a, *office.town.township);
+    office.town.carry(*office.town.township, *office.town.a);
+    LinkStore &links = office.town.a->exchange().links();
+    REQUIRE(recentRuns(links, 5).size() == 1);
+    CHECK(recentRuns(links, 5).first().written.value_or(0) > 0);
+    CHECK(recentRuns(links, 5).first().read.has_value());
+    CHECK(recentRuns(links, 5).first().acknowledged);
+    office.town.clock.advance(24LL * 3600 * 1000);
+    office.town.write(*office.town.a, *office.town.township);
+    REQUIRE(recentRuns(links, 5).size() == 2);
+    CHECK_FALSE(recentRuns(links, 5).first().acknowledged);
+    CHECK(recentRuns(links, 1).size() == 1);
+}
