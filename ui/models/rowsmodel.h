@@ -27,6 +27,8 @@ public:
     void sort(int column, Qt::SortOrder order) override;
     /// First width of a column at 100 % text; 0 takes what is left.
     [[nodiscard]] int widthOf(int column) const { return m_heads.at(column).width; }
+    /// Stable name of a column.
+    [[nodiscard]] QString nameOf(int column) const { return m_heads.at(column).id; }
     /// The row of a record, or -1.
     [[nodiscard]] int rowOf(const RecordId &id) const;
 

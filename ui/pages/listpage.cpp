@@ -2,6 +2,7 @@
 
 #include "ui/models/recordtablemodel.h"
 #include "ui/models/rowsmodel.h"
+#include "ui/pages/columnmemory.h"
 #include "ui/pages/listtable.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
@@ -22,9 +23,6 @@ namespace helin {
 
 namespace {
 
-constexpr int stretchMinimum = 96;
-
-const QString columnsPart = QStringLiteral("columns");
 const QString linkChip = QStringLiteral("link");
 
 } // namespace
@@ -145,49 +143,22 @@ bool ListPage::isDetailVisible() const
 void ListPage::buildColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();
-    const Theme &theme = Theme::of(this);
+    QList<ColumnMemory::Column> columns;
     int typeAhead = 0;
     for (int i = 0; i < header->count(); ++i) {
-        const int width = firstWidth(i);
-        if (width == 0) {
-            header->setSectionResizeMode(i, QHeaderView::Stretch);
-            typeAhead = i;
+        if (m_records != nullptr) {
+            const RecordColumn &column = m_records->columns().at(i);
+            columns.append({column.id, column.width, column.hidden});
         } else {
-            header->setSectionResizeMode(i, QHeaderView::Interactive);
-            header->resizeSection(i, theme.px(width));
+            columns.append({m_rows->nameOf(i), m_rows->widthOf(i), false});
         }
-        if (m_records != nullptr && m_records->columns().at(i).hidden) {
-            header->hideSection(i);
-        }
+        typeAhead = columns.last().width == 0 ? i : typeAhead;
     }
-    header->setMinimumSectionSize(theme.px(stretchMinimum) / 2);
     m_table->setTypeAheadColumn(typeAhead);
-    const QByteArray state = context().settings().pageState(objectName(), columnsPart);
-    if (!state.isEmpty()) {
-        header->restoreState(state);
-    }
-    header->setSectionsMovable(true);
+    m_columns = new ColumnMemory{context().settings(), objectName(), columns, header};
     header->setSortIndicatorClearable(true);
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    const auto remember = [this, header] {
-        context().settings().setPageState(objectName(), columnsPart, header->saveState());
-    };
-    connect(header, &QHeaderView::sectionMoved, this, remember);
-    // Dragging a border sends many signals; the last one counts, and the ini file is written later anyway.
-    connect(header, &QHeaderView::sectionResized, this, remember);
-    connect(&theme, &Theme::changed, this, [this, header] {
-        for (int i = 0; i < header->count(); ++i) {
-            if (firstWidth(i) > 0) {
-                header->resizeSection(i, Theme::of(this).px(firstWidth(i)));
-            }
-        }
-    });
-}
-
-int ListPage::firstWidth(int column) const
-{
-    return m_records != nullptr ? m_records->columns().at(column).width : m_rows->widthOf(column);
 }
 
 void ListPage::fillColumnMenu(QMenu *menu)
@@ -201,10 +172,7 @@ void ListPage::fillColumnMenu(QMenu *menu)
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
         action->setEnabled(shown > 1 || header->isSectionHidden(column));
-        connect(action, &QAction::toggled, this, [this, header, column](bool on) {
-            header->setSectionHidden(column, !on);
-            context().settings().setPageState(objectName(), columnsPart, header->saveState());
-        });
+        connect(action, &QAction::toggled, m_columns, [this, column](bool on) { m_columns->setHidden(column, !on); });
     }
 }
 

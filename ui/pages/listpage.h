@@ -12,6 +12,7 @@ class QMenu;
 
 namespace helin {
 
+class ColumnMemory;
 class DetailSplit;
 class EmptyState;
 class FilterBar;
@@ -97,12 +98,12 @@ private:
     void updateEmpty();
     void updateActions();
     [[nodiscard]] int rowOf(const RecordId &id);
-    [[nodiscard]] int firstWidth(int column) const;
 
     PageHeader *m_header;
     FilterBar *m_filterBar;
     ListTable *m_table;
     EmptyState *m_empty;
+    ColumnMemory *m_columns = nullptr;
     DetailSplit *m_splitter = nullptr;
     RecordTableModel *m_records = nullptr;
     RowsModelBase *m_rows = nullptr;

@@ -3,6 +3,7 @@
 #include "core/organisation/organisation.h"
 #include "tests/support/uifixture.h"
 #include "ui/models/recordtablemodel.h"
+#include "ui/pages/columnmemory.h"
 #include "ui/pages/listtable.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/searchfield.h"
@@ -107,15 +108,32 @@ TEST_CASE("Typing on the list finds rows by pinyin initials")
     CHECK(page.currentRecord() == village.groups.at(1).id);
 }
 
-TEST_CASE("Hidden columns are remembered")
+TEST_CASE("Columns are remembered, and their widths follow the text size")
 {
     Village village;
+    const auto number = [](const GroupsPage &page) {
+        return page.table().horizontalHeader()->sectionSize(0);
+    };
     {
         GroupsPage page{village.ui.context()};
-        page.table().horizontalHeader()->hideSection(0);
-        village.ui.context().settings().setPageState(page.objectName(), QStringLiteral("columns"),
-                                                     page.table().horizontalHeader()->saveState());
+        page.resize(1166, 700);
+        page.show();
+        page.table().horizontalHeader()->resizeSection(0, 140);
+    }
+    Theme &theme = village.ui.context().theme();
+    {
+        GroupsPage page{village.ui.context()};
+        page.resize(1166, 700);
+        page.show();
+        CHECK(number(page) == 140);
+        theme.setTextScale(1.5);
+        CHECK(number(page) == 210);
+        theme.setTextScale(1.0);
+        CHECK(number(page) == 140);
+        page.table().horizontalHeader()->moveSection(1, 0);
+        page.findChild<ColumnMemory *>()->setHidden(0, true);
     }
     GroupsPage again{village.ui.context()};
     CHECK(again.table().isColumnHidden(0));
+    CHECK(again.table().horizontalHeader()->visualIndex(1) == 0);
 }

@@ -2,10 +2,12 @@
 
 #include "ui/delegates/tableview.h"
 #include "ui/models/recordtablemodel.h"
+#include "ui/pages/columnmemory.h"
 #include "ui/pages/settings/recorddialog.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/emptystate.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -15,7 +17,7 @@ namespace helin {
 
 namespace {
 
-constexpr int columnWidth = 140;
+constexpr int numberWidth = 88;
 
 } // namespace
 
@@ -24,6 +26,7 @@ PlacesTab::Kind PlacesTab::groups()
     return {
         .type = &describe<Group>(),
         .name = tr("Groups"),
+        .emptyText = tr("No groups have been entered yet."),
         .addTitle = tr("New group"),
         .editTitle = tr("Change group"),
         .columns = {QStringLiteral("number"), QStringLiteral("name"), QStringLiteral("place_name"),
@@ -44,6 +47,7 @@ PlacesTab::Kind PlacesTab::grids()
     return {
         .type = &describe<Grid>(),
         .name = tr("Grids"),
+        .emptyText = tr("No grids have been entered yet."),
         .addTitle = tr("New grid"),
         .editTitle = tr("Change grid"),
         .columns = {QStringLiteral("name"), QStringLiteral("groups"), QStringLiteral("worker"), QStringLiteral("phone"),
@@ -83,14 +87,22 @@ PlacesTab::PlacesTab(AppContext &context, Kind kind, QWidget *parent)
     column->addLayout(bar);
     column->addWidget(m_table, 1);
 
+    QList<ColumnMemory::Column> columns;
     for (const QString &field : std::as_const(m_kind.columns)) {
-        m_model->addField(field, columnWidth);
+        m_model->addField(field);
+        const bool number = m_kind.type->fieldNamed(field)->kind == FieldKind::Integer;
+        columns.append({field, number ? numberWidth : 0, false});
     }
     m_table->setModel(m_model);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    new ColumnMemory{context.settings(), m_kind.type->tableName(), columns, m_table->horizontalHeader()};
+    m_empty = new EmptyState{QStringLiteral("place"), m_kind.emptyText, {}, this};
+    column->addWidget(m_empty, 1);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_model, &RecordTableModel::failed, &context, &AppContext::showError);
-    connect(m_model, &RecordTableModel::totalChanged, this, [this](qint64 total) { Q_EMIT countChanged(int(total)); });
+    connect(m_model, &RecordTableModel::totalChanged, this, [this](qint64 total) {
+        m_empty->setVisible(total == 0);
+        m_table->setVisible(total != 0);
+    });
     connect(add, &Button::clicked, this, &PlacesTab::add);
     connect(m_edit, &Button::clicked, this, &PlacesTab::edit);
     connect(m_remove, &Button::clicked, this, &PlacesTab::remove);

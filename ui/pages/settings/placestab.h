@@ -8,6 +8,7 @@
 namespace helin {
 
 class Button;
+class EmptyState;
 class RecordDialog;
 class RecordTableModel;
 class TableView;
@@ -22,7 +23,8 @@ public:
     struct Kind
     {
         const RecordType *type;
-        QString name;     ///< of the list
+        QString name; ///< of the list
+        QString emptyText;
         QString addTitle; ///< of the dialog
         QString editTitle;
         QStringList columns;
@@ -44,9 +46,6 @@ public:
     void remove();
     [[nodiscard]] TableView &table() const { return *m_table; }
 
-Q_SIGNALS:
-    void countChanged(int count);
-
 private:
     RecordDialog *openDialog(const QString &title, const Record &record,
                              const std::function<Result<ChangeSet>(WritePath &, const Record &)> &save);
@@ -56,6 +55,7 @@ private:
     Kind m_kind;
     RecordTableModel *m_model;
     TableView *m_table;
+    EmptyState *m_empty;
     Button *m_edit;
     Button *m_remove;
 };
