@@ -1203,6 +1203,49 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>Disputes and their course</source>
+        <translation>纠纷和调解经过</translation>
+    </message>
+    <message>
+        <source>People and houses</source>
+        <translation>人口房屋</translation>
+    </message>
+    <message>
+        <source>Rounds and hazards</source>
+        <translation>排查、隐患</translation>
+    </message>
+    <message>
+        <source>Patrols</source>
+        <translation>巡逻记录</translation>
+    </message>
+    <message>
+        <source>Station, groups, users and attachments</source>
+        <translation>站点、小组、用户和附件</translation>
+    </message>
+    <message>
+        <source>Its time lies more than a day ahead. Check the clock of that PC first.</source>
+        <translation>写的时间快了一天以上，请先核对那台电脑的时钟。</translation>
+    </message>
+    <message>
+        <source>The sender may not change this record. Ask who entered it.</source>
+        <translation>发来的站点无权改这条，请问清是谁登记的。</translation>
+    </message>
+    <message>
+        <source>Written after this PC was taken off the list of sites.</source>
+        <translation>这台电脑移出名册以后写的。</translation>
+    </message>
+    <message>
+        <source>Not meant for this station.</source>
+        <translation>不是给本站的。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+</context>
+<context>
     <name>Grid</name>
     <message>
         <source>Name</source>
@@ -3994,6 +4037,18 @@ Check code of the welcome: %4</source>
         <source>This account is closed.</source>
         <translation>此账户已停用。</translation>
     </message>
+    <message>
+        <source>This is not a date.</source>
+        <translation>这不是日期。</translation>
+    </message>
+    <message>
+        <source>Write the time like 09:30.</source>
+        <translation>时间请写成 09:30。</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <translation>改为 %1</translation>
+    </message>
 </context>
 <context>
     <name>Party</name>
@@ -4047,6 +4102,41 @@ Check code of the welcome: %4</source>
     <message>
         <source>Agent</source>
         <translation>代理人</translation>
+    </message>
+</context>
+<context>
+    <name>PatrolForms</name>
+    <message>
+        <source>Plan a shift</source>
+        <translation>排一班</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Change the team</source>
+        <translation>修改队伍</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>添加队伍</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Points, one a line, in their order</source>
+        <translation>巡逻点，一行一个，按次序</translation>
+    </message>
+    <message>
+        <source>Change the route</source>
+        <translation>修改路线</translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>添加路线</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +5144,21 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
+    <name>WeekSheet</name>
+    <message>
+        <source>Tasks of the week</source>
+        <translation>本周任务单</translation>
+    </message>
+    <message>
+        <source>Must be done today</source>
+        <translation>今天必须办</translation>
+    </message>
+    <message>
+        <source>Station head:</source>
+        <translation>站长签字：</translation>
+    </message>
+</context>
+<context>
     <name>helin::AccountStep</name>
     <message>
         <source>Your &amp;name, for logging in</source>
@@ -5092,6 +5197,28 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
+    <name>helin::AgreeForm</name>
+    <message>
+        <source>Reach an agreement</source>
+        <translation>达成协议</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>协议日期</translation>
+    </message>
+</context>
+<context>
+    <name>helin::AgreementFields</name>
+    <message>
+        <source>Agreement</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>parties, terms, and how it is performed</source>
+        <translation>约定什么，怎样履行</translation>
+    </message>
+</context>
+<context>
     <name>helin::AppContext</name>
     <message>
         <source>Saved</source>
@@ -5118,6 +5245,29 @@ Check code of the welcome: %4</source>
     <message>
         <source>Helin</source>
         <translation>和邻</translation>
+    </message>
+</context>
+<context>
+    <name>helin::CaseAside</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>因何事</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>最近一笔</translation>
     </message>
 </context>
 <context>
@@ -5250,6 +5400,143 @@ Check code of the welcome: %4</source>
     <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>helin::DeskForm</name>
+    <message>
+        <source>Settle at the desk</source>
+        <translation>当场调结</translation>
+    </message>
+    <message>
+        <source>First party</source>
+        <translation>甲方</translation>
+    </message>
+    <message>
+        <source>Other party</source>
+        <translation>乙方</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>调结日期</translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation>因何事</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>怎样约定</translation>
+    </message>
+    <message>
+        <source>How it is performed</source>
+        <translation>怎样履行</translation>
+    </message>
+    <message>
+        <source>To be performed by</source>
+        <translation>履行期限</translation>
+    </message>
+    <message>
+        <source>Left empty: the first clause of what it was about</source>
+        <translation>不填就取“因何事”的第一句</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Mediator</source>
+        <translation>调解员</translation>
+    </message>
+    <message>
+        <source>From paper (enter the true day)</source>
+        <translation>先有纸的，填真实日期</translation>
+    </message>
+    <message>
+        <source>Entered later</source>
+        <translation>补录</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Place, mode, time, witnesses, entered later from paper</source>
+        <translation>地点、方式、时间、见证人、补录</translation>
+    </message>
+    <message>
+        <source>Fill in five rows: registration, record and oral agreement are done in one</source>
+        <translation>填五项，登记、调解记录、口头协议登记一次办完</translation>
+    </message>
+    <message>
+        <source>First asked %1</source>
+        <translation>首问负责 %1</translation>
+    </message>
+    <message>
+        <source>Go on by procedure</source>
+        <translation>转为按程序登记</translation>
+    </message>
+    <message>
+        <source>After saving there is</source>
+        <translation>保存后就有</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>保存，再登一件</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Entered later: the true day counts everywhere</source>
+        <translation>补录：一律按真实日期算</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters</source>
+        <translation>
+            <numerusform>%n 字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a model (%1: %2)</source>
+        <translation>从范本选（%1 · %2 份）</translation>
+    </message>
+    <message>
+        <source>needs: %1</source>
+        <translation>等%1</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>纠纷登记</translation>
+    </message>
+    <message>
+        <source>Record of the mediation</source>
+        <translation>调解记录</translation>
+    </message>
+    <message>
+        <source>session 1</source>
+        <translation>第 1 次</translation>
+    </message>
+    <message>
+        <source>Register of oral agreements</source>
+        <translation>口头协议登记</translation>
+    </message>
+    <message>
+        <source>performed</source>
+        <translation>已履行</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>误工补贴</translation>
+    </message>
+    <message>
+        <source>%1, %2 yuan</source>
+        <translation>%1 %2 元</translation>
     </message>
 </context>
 <context>
@@ -5413,24 +5700,8 @@ Check code of the welcome: %4</source>
         <translation>更多</translation>
     </message>
     <message>
-        <source>Course</source>
-        <translation>经过</translation>
-    </message>
-    <message>
         <source>Parties</source>
         <translation>当事人</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详情</translation>
-    </message>
-    <message>
-        <source>History of changes</source>
-        <translation>修改记录</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>修改记录</translation>
     </message>
     <message>
         <source>Add a party</source>
@@ -5495,6 +5766,252 @@ Check code of the welcome: %4</source>
     <message>
         <source>Change what was registered</source>
         <translation>修改登记内容</translation>
+    </message>
+</context>
+<context>
+    <name>helin::DisputeSteps</name>
+    <message>
+        <source>Done on</source>
+        <translation>办理日期</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>start the time to mediate, %1</source>
+        <translation>开始计算期限（%1）</translation>
+    </message>
+    <message>
+        <source>close the case; the parties are told why and where to go instead</source>
+        <translation>结束本件，并告知当事人原因和其他途径</translation>
+    </message>
+    <message>
+        <source>end the mediation; the case can then be archived</source>
+        <translation>结束调解，之后可以归档</translation>
+    </message>
+    <message>
+        <source>bar the parties from going to arbitration or to court</source>
+        <translation>影响当事人去仲裁或诉讼</translation>
+    </message>
+    <message>
+        <source>end the mediation, because the parties want it so</source>
+        <translation>按当事人的意愿结束调解</translation>
+    </message>
+    <message>
+        <source>go to the township with the next data exchange</source>
+        <translation>下次上报时送到镇里</translation>
+    </message>
+    <message>
+        <source>let anything be changed here until it is handed back</source>
+        <translation>在退回之前，本村不能再改动</translation>
+    </message>
+    <message>
+        <source>give the case back to its village; the limit starts anew</source>
+        <translation>退回村里办，期限重新计算</translation>
+    </message>
+    <message>
+        <source>close the file for good; it gets its archive number</source>
+        <translation>结卷，并给卷号</translation>
+    </message>
+    <message>
+        <source>still add notes and corrections</source>
+        <translation>以后还可以补记和更正</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Where the parties can go instead</source>
+        <translation>当事人可以另走的途径</translation>
+    </message>
+    <message>
+        <source>arbitration, court, the office in charge …</source>
+        <translation>仲裁、诉讼、主管部门……</translation>
+    </message>
+    <message>
+        <source>New limit</source>
+        <translation>新的期限</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>现为 %1</translation>
+    </message>
+    <message>
+        <source>Reason for more time</source>
+        <translation>延期理由</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>performed in full</source>
+        <translation>全部履行</translation>
+    </message>
+    <message>
+        <source>performed in part</source>
+        <translation>部分履行</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>履行情况</translation>
+    </message>
+    <message>
+        <source>Next instalment on</source>
+        <translation>下期日期</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>履行了什么</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意情况</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>履行</translation>
+    </message>
+    <message>
+        <source>What was agreed has been done</source>
+        <translation>约定的都已履行</translation>
+    </message>
+    <message>
+        <source>Peace kept?</source>
+        <translation>有没有反复</translation>
+    </message>
+    <message>
+        <source>It flared up again: back into mediation</source>
+        <translation>又有反复，重新调解</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>回访情况</translation>
+    </message>
+    <message>
+        <source>Papers in the file</source>
+        <translation>卷内材料</translation>
+    </message>
+    <message>
+        <source>Without papers: why</source>
+        <translation>没有材料的原因</translation>
+    </message>
+    <message>
+        <source>Handler</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>记一笔</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>change the earlier entry; both stay readable</source>
+        <translation>改动原来那一笔，两笔都留着</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>What is to be noted</source>
+        <translation>要记的事</translation>
+    </message>
+    <message>
+        <source>Add a party</source>
+        <translation>增加当事人</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Phone, if another</source>
+        <translation>电话（与人口库不同时填）</translation>
+    </message>
+    <message>
+        <source>Address, if another</source>
+        <translation>住址（与人口库不同时填）</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>no longer count as a party to this dispute</source>
+        <translation>不再算这件纠纷的当事人</translation>
+    </message>
+    <message>
+        <source>disappear from the register or from what was written down</source>
+        <translation>从人口库和已有记录里消失</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>第 %1 次调解</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>helin::DisputeTabs</name>
+    <message>
+        <source>About this dispute</source>
+        <translation>纠纷详情</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>修改记录</translation>
+    </message>
+    <message>
+        <source>Add a party</source>
+        <translation>增加当事人</translation>
     </message>
     <message numerus="yes">
         <source>%n photos</source>
@@ -5582,6 +6099,32 @@ Check code of the welcome: %4</source>
     <message>
         <source>until %1</source>
         <translation>限 %1 前</translation>
+    </message>
+</context>
+<context>
+    <name>helin::DisputesPage</name>
+    <message>
+        <source>&lt;p&gt;Every dispute from the first word at the desk to the archive.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Settle at the desk&lt;/b&gt; (Ctrl+N): five rows, and registration, record and oral agreement are done. Everything else goes by procedure: the panel at the right says what comes next.&lt;/p&gt;&lt;p&gt;▲ is overdue, ◆ due today, ● due soon, ○ in good time. Type in the list to find a matter by its pinyin initials; Enter goes to the next step.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;每件纠纷从第一句话到归档，都在这里。&lt;/p&gt;&lt;p&gt;&lt;b&gt;当场调结&lt;/b&gt;（Ctrl+N）：填五项，登记、调解记录、口头协议一次办完。其他的按程序办，右边写着下一步该做什么。&lt;/p&gt;&lt;p&gt;▲ 逾期，◆ 今天到期，● 快到期，○ 还早。在列表里直接打拼音首字母可以找到事项；回车到下一步。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>helin::EntryRows</name>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
     </message>
 </context>
 <context>
@@ -6005,6 +6548,39 @@ Check code of the welcome: %4</source>
     <message>
         <source>Leave</source>
         <translation>离开</translation>
+    </message>
+</context>
+<context>
+    <name>helin::FormView</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) to mend:</source>
+        <translation>
+            <numerusform>还有 %n 处要改：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>不保存就离开？</translation>
+    </message>
+    <message>
+        <source>throw away what was typed into this form</source>
+        <translation>丢掉这张表里刚填的内容</translation>
+    </message>
+    <message>
+        <source>change anything that was saved before</source>
+        <translation>改动以前已保存的内容</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>不保存</translation>
     </message>
 </context>
 <context>
@@ -6705,6 +7281,17 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
+    <name>helin::PartiesField</name>
+    <message>
+        <source>Name or pinyin initials</source>
+        <translation>姓名或拼音首字母</translation>
+    </message>
+    <message>
+        <source>Enter “%1”, not in the register</source>
+        <translation>记为“%1”（不在人口库）</translation>
+    </message>
+</context>
+<context>
     <name>helin::PatrolsPage</name>
     <message>
         <source>Enter a patrol</source>
@@ -6871,40 +7458,51 @@ Check code of the welcome: %4</source>
         <translation>登记</translation>
     </message>
     <message>
-        <source>Plan a shift</source>
-        <translation>排一班</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>排班</translation>
-    </message>
-    <message>
-        <source>Change the team</source>
-        <translation>修改队伍</translation>
-    </message>
-    <message>
-        <source>Add a team</source>
-        <translation>添加队伍</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Points, one a line, in their order</source>
-        <translation>巡逻点，一行一个，按次序</translation>
-    </message>
-    <message>
-        <source>Change the route</source>
-        <translation>修改路线</translation>
-    </message>
-    <message>
-        <source>Add a route</source>
-        <translation>添加路线</translation>
-    </message>
-    <message>
         <source>Walk with paper, then enter the patrol here: team, route, time, and a tick for every point. A finding becomes a hazard in one step and stays linked.</source>
         <translation>带着纸单去巡，回来在这里录入：队伍、路线、时间，每个点打勾。有发现的一步转为隐患，前后关联。</translation>
+    </message>
+</context>
+<context>
+    <name>helin::PhotosTab</name>
+    <message>
+        <source>Photos and scans</source>
+        <translation>照片和扫描件</translation>
+    </message>
+    <message>
+        <source>Add photos or scans</source>
+        <translation>添加照片或扫描件</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF (*.jpg *.jpeg *.png *.pdf)</source>
+        <translation>图片和 PDF (*.jpg *.jpeg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>This photo has not arrived yet.</source>
+        <translation>照片还没传到本机。</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be shown here.</source>
+        <translation>这种文件不能在这里看。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>看大图</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take the photo away?</source>
+        <translation>移除这张照片？</translation>
+    </message>
+    <message>
+        <source>no longer belong to this dispute</source>
+        <translation>不再属于这件纠纷</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -7032,6 +7630,14 @@ Check code of the welcome: %4</source>
         <source>Remove</source>
         <translation>删除</translation>
     </message>
+    <message>
+        <source>No groups have been entered yet.</source>
+        <translation>还没有填村民小组。</translation>
+    </message>
+    <message>
+        <source>No grids have been entered yet.</source>
+        <translation>还没有填网格。</translation>
+    </message>
 </context>
 <context>
     <name>helin::ProgressPanel</name>
@@ -7130,6 +7736,117 @@ Check code of the welcome: %4</source>
     <message>
         <source>Keep it locked away. Whoever has it and the data folder can read all records.</source>
         <translation>请锁好。谁有恢复码和数据文件夹，谁就能看到全部数据。</translation>
+    </message>
+</context>
+<context>
+    <name>helin::ReferenceField</name>
+    <message>
+        <source>, </source>
+        <comment>between sex and age</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>first %1 of more than %2</source>
+        <translation>%2 人以上，列前 %1 人</translation>
+    </message>
+    <message>
+        <source>first %1 of %2</source>
+        <translation>%2 人中前 %1 人</translation>
+    </message>
+    <message>
+        <source>Dwellings</source>
+        <translation>住房</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2, %n dwelling(s))</source>
+        <translation>
+            <numerusform>%1（%2，%n 处住房）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>helin::RegisterForm</name>
+    <message>
+        <source>Register by procedure</source>
+        <translation>按程序登记</translation>
+    </message>
+    <message>
+        <source>Registration first; acceptance, assignment and mediation follow step by step</source>
+        <translation>先登记，受理、指派、调解再一步步办</translation>
+    </message>
+    <message>
+        <source>Change what was registered</source>
+        <translation>修改登记内容</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>from the register, or just a name</source>
+        <translation>从人口库里找，或只写姓名</translation>
+    </message>
+    <message>
+        <source>The matter</source>
+        <translation>事情</translation>
+    </message>
+    <message>
+        <source>Left empty: the first clause of what it was about</source>
+        <translation>不填就取“因何事”的第一句</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>受理与经办</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>From paper (enter the true day)</source>
+        <translation>先有纸的，填真实日期</translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation>为什么改</translation>
+    </message>
+    <message>
+        <source>After saving there is</source>
+        <translation>保存后就有</translation>
+    </message>
+    <message>
+        <source>Mediation is voluntary and free. Each side may stop at any time and go to arbitration or to court.</source>
+        <translation>调解自愿、免费。任何一方随时可以停下来，另走仲裁或诉讼。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>等级期限</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>办结期限</translation>
+    </message>
+    <message>
+        <source>Allowance</source>
+        <translation>误工补贴</translation>
+    </message>
+    <message>
+        <source>%1 yuan once there is an agreement</source>
+        <translation>达成协议后 %1 元</translation>
     </message>
 </context>
 <context>
@@ -7665,6 +8382,33 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
+    <name>helin::SessionForm</name>
+    <message>
+        <source>Session %1</source>
+        <translation>第 %1 次调解</translation>
+    </message>
+    <message>
+        <source>When, where and who</source>
+        <translation>时间、地点、人员</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What was said and found</source>
+        <translation>各方说法与查明</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
     <name>helin::SetUpWizard</name>
     <message>
         <source>&amp;Back</source>
@@ -7941,6 +8685,29 @@ Check code of the welcome: %4</source>
     <message>
         <source>Status</source>
         <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>helin::TermsList</name>
+    <message>
+        <source>At hand: models</source>
+        <translation>手边：范本</translation>
+    </message>
+    <message>
+        <source>Mediation is voluntary and free. Each side may stop at any time and go to arbitration or to court.</source>
+        <translation>调解自愿、免费。任何一方随时可以停下来，另走仲裁或诉讼。</translation>
+    </message>
+    <message>
+        <source>Choose a category: what is often agreed is listed here.</source>
+        <translation>选好类别，这里列出常用的约定。</translation>
+    </message>
+    <message>
+        <source>Put into the agreement</source>
+        <translation>摘到约定</translation>
+    </message>
+    <message>
+        <source>Put “%1” into the agreement</source>
+        <translation>把“%1”摘到约定</translation>
     </message>
 </context>
 <context>
