@@ -81,6 +81,8 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
 
     Transaction transaction{m_writes.connection()};
     std::optional<Transaction> attachments;
+    // A save on another connection may have gone further meanwhile, and the reading stored below must not fall back.
+    m_writes.hlc().follow(Hlc{Meta(m_writes.connection()).integer("hlc")});
     try {
         FrameReader frames{reader};
         FrameKind kind{};

@@ -76,8 +76,14 @@ void HighWaterMark::raise(quint32 incarnation, qint64 lastEntry, const QByteArra
         writeAtomically(m_path, bytes);
         return;
     }
+    // Overwritten in place by one write and never cut short, so that whoever reads it meanwhile, or after a crash,
+    // finds the old mark or the new one and not an empty file.
+    constexpr qsizetype block = 512;
     QFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size()) {
+    const bool open = file.open(QIODevice::ReadWrite | QIODevice::Unbuffered);
+    const QByteArray padded =
+        bytes.leftJustified(std::max((bytes.size() / block + 1) * block, qsizetype(file.size())), ' ');
+    if (!open || file.write(padded) != padded.size()) {
         fail(ErrorKind::Io, {QT_TRANSLATE_NOOP("Message", "The mark of the last saved entry could not be written.")});
     }
 }

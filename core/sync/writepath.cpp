@@ -289,7 +289,7 @@ void Writer::decide(const RecordType &type, const RecordId &id, quint16 register
 }
 
 WritePath::WritePath(Connection &connection, Suite &suite, SiteContext site, const QString &storeFolder,
-                     const Clock &clock, IdSource &ids)
+                     const Clock &clock, IdSource &ids, Mark mark)
     : m_connection{connection}
     , m_suite{suite}
     , m_site{std::move(site)}
@@ -302,7 +302,9 @@ WritePath::WritePath(Connection &connection, Suite &suite, SiteContext site, con
     , m_mark{m_site.writer.site, storeFolder}
     , m_token{Meta(connection).secret("store_token")}
 {
-    openIncarnationIfNeeded();
+    if (mark == Mark::Check) {
+        openIncarnationIfNeeded();
+    }
     const qint64 number = m_applier.log().knownWriter(m_site.writer);
     m_seq = number == 0 ? 0 : m_applier.log().lastSeq(number);
 }
@@ -336,6 +338,7 @@ Result<ChangeSet> WritePath::run(const QString &operation, const std::function<v
     const HlcClock hlcBefore = m_hlc;
     try {
         Transaction transaction{m_connection};
+        m_hlc.follow(Hlc{Meta(m_connection).integer("hlc")}); // another connection may have merged
         Writer writer{*this};
         work(writer);
         writer.m_changes.operation = operation;

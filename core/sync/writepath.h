@@ -94,8 +94,13 @@ private:
 class WritePath final
 {
 public:
+    enum class Mark {
+        Check,        ///< the program opens the store: it may have been put back or copied
+        CheckedBefore ///< another connection of this program has the store open, and may be writing right now
+    };
+
     WritePath(Connection &connection, Suite &suite, SiteContext site, const QString &storeFolder, const Clock &clock,
-              IdSource &ids);
+              IdSource &ids, Mark mark = Mark::Check);
 
     /// Runs one named operation ("dispute.accept") as one transaction: rows, change log, operation log. On any error
     /// nothing is changed.

@@ -17,7 +17,8 @@ ExchangeRun::ExchangeRun(Connection &connection, Connection *attachments, const 
 {
     SiteContext site = SiteContext::load(connection);
     m_suite = Suite::create(site.suite);
-    m_writes = std::make_unique<WritePath>(connection, *m_suite, std::move(site), storeFolder, clock, m_ids);
+    m_writes = std::make_unique<WritePath>(connection, *m_suite, std::move(site), storeFolder, clock, m_ids,
+                                           WritePath::Mark::CheckedBefore);
     m_writes->setUser(user);
     m_identity = loadIdentity(connection);
     if (attachments != nullptr) {

@@ -1,3 +1,4 @@
+#include "core/workspace/exchangerun.h"
 #include "township.h"
 
 #include <catch2/catch.hpp>
@@ -226,4 +227,28 @@ TEST_CASE("a photo travels with the record it belongs to and is refused when its
     const auto refused = world.a->attachments().add(describe<Resident>(), wang.id, text.fileName());
     REQUIRE_FALSE(refused);
     CHECK(refused.error().kind == ErrorKind::Invalid);
+}
+
+TEST_CASE("an exchange on a second connection goes beside the work at the first", "[exchange]")
+{
+    SmallTownship world;
+    world.addResident(*world.township, QStringLiteral("赵一"));
+    const QString file = world.write(*world.township, *world.a);
+    const std::unique_ptr<Connection> second = world.a->store().anotherConnection(OpenMode::ReadWrite);
+    // A save at the first connection is just being marked: the mark may be of any age.
+    QDir marks(highWaterFolder());
+    for (const QString &name : marks.entryList(QDir::Files)) {
+        marks.remove(name);
+    }
+    ExchangeRun run{*second, nullptr, world.a->store().folder(), QStringLiteral("u"), world.clock};
+    CHECK(run.writes().site().writer == world.a->site().writer);
+    // The clock of the PC is put back after a save: the reading in the store must not go back with it.
+    world.clock.advance(3'600'000);
+    world.addResident(*world.a, QStringLiteral("王一"));
+    world.clock.advance(-3'600'000);
+    CHECK(run.exchange().importFile(file).status == ImportStatus::Merged);
+    world.a->catchUp();
+    world.addResident(*world.a, QStringLiteral("王二"));
+    CHECK(Meta(*second).integer("hlc") > Hlc::fromMillis(world.clock.nowMillis() + 3'600'000).packed);
+    CHECK(verifyStore(world.a->writes()).ok());
 }

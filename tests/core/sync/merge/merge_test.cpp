@@ -232,3 +232,20 @@ TEST_CASE("a store put back from a copy goes on as a new incarnation", "[merge]"
     a.reopen();
     CHECK(a.writes().site().writer.incarnation > before);
 }
+
+TEST_CASE("the mark outside the store can be read at any moment", "[merge]")
+{
+    QTemporaryDir folder;
+    qputenv("HELIN_MACHINE_DIR", folder.path().toUtf8());
+    SeededIdSource ids{1};
+    const HighWaterMark mark(ids.next(1), folder.path());
+    const QByteArray token(16, 't');
+    mark.raise(4'000'000'000, 1'000'000'000'000, token, true);
+    mark.raise(3, 7, token, false); // shorter than what stood there
+    CHECK(mark.agreesWith(3, 7, token));
+    CHECK(mark.agreesWith(3, 8, token));
+    CHECK_FALSE(mark.agreesWith(3, 6, token));
+    CHECK_FALSE(mark.agreesWith(4, 7, token));
+    CHECK_FALSE(mark.agreesWith(3, 7, QByteArray(16, 'x')));
+    CHECK(mark.incarnation() == 3);
+}
