@@ -1,6 +1,7 @@
 #include "ui/widgets/flowlayout.h"
 
 #include <QEvent>
+#include <QLayout>
 #include <QWidget>
 
 namespace helin {
@@ -20,6 +21,11 @@ public:
             const int height = widget->heightForWidth(widget->width());
             if (height > 0 && (height != widget->minimumHeight() || height != widget->maximumHeight())) {
                 widget->setFixedHeight(height);
+                if (widget->layout() != nullptr) {
+                    // Before its first show no resize reaches the layout: its items would keep the height of before.
+                    widget->layout()->invalidate();
+                    widget->layout()->activate();
+                }
             }
         }
         return QObject::eventFilter(watched, event);
@@ -33,8 +39,7 @@ void keepWrappedHeight(QWidget *widget)
     widget->installEventFilter(new HeightKeeper{widget});
 }
 
-FlowLayout::FlowLayout(QWidget *parent, int spacing)
-    : QLayout{parent}
+FlowLayout::FlowLayout(QWidget *parent, int spacing) : QLayout{parent}
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(spacing);

@@ -64,7 +64,7 @@ TodayPanel::TodayPanel(QWidget *parent) : QWidget{parent}
                        text([](const Matter &matter) { return matter.day.toString(Qt::ISODate); }, false));
     m_table = new TableView(tr("Must be done today"), m_panel);
     m_table->setModel(m_model);
-    m_table->setColumns(QStringLiteral("workbench-today"), {104, 0, 0, 64, 96});
+    m_table->setColumns(QStringLiteral("workbench-today"), {112, 0, 0, 64, 96});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->viewport()->installEventFilter(this);
