@@ -34,6 +34,7 @@ SetUpWizard::SetUpWizard(AppSettings &settings, const Clock &clock, KdfCost cost
     , m_bar{new ActionBar{this}}
     , m_back{new Button{tr("&Back"), Button::Kind::Normal}}
     , m_next{new Button{QString(), Button::Kind::Primary}}
+    , m_open{new LinkButton{tr("There are records already: open them…"), TextRole::Body}}
     , m_progress{new QProgressBar{this}}
     , m_role{new RoleStep}
     , m_place{new PlaceStep}
@@ -51,8 +52,7 @@ SetUpWizard::SetUpWizard(AppSettings &settings, const Clock &clock, KdfCost cost
     m_progress->setFixedHeight(metrics::space1);
     m_progress->setAccessibleName(tr("Making the store"));
     m_progress->hide();
-    auto *openLink = new LinkButton{tr("There are records already: open them…"), TextRole::Body, this};
-    m_header->addAction(openLink);
+    m_header->addAction(m_open);
     m_bar->addButton(m_back);
     m_bar->addButton(m_next);
     m_next->setDefault(true);
@@ -77,7 +77,7 @@ SetUpWizard::SetUpWizard(AppSettings &settings, const Clock &clock, KdfCost cost
 
     connect(m_back, &Button::clicked, this, &SetUpWizard::back);
     connect(m_next, &Button::clicked, this, &SetUpWizard::next);
-    connect(openLink, &LinkButton::clicked, this, &SetUpWizard::openRequested);
+    connect(m_open, &LinkButton::clicked, this, &SetUpWizard::openRequested);
     showStep(0);
 }
 
@@ -100,6 +100,7 @@ void SetUpWizard::showStep(int step)
     m_header->setSubtitle(step < countedSteps ? tr("Step %1 of %2").arg(step + 1).arg(countedSteps)
                                               : tr("The store is ready"));
     m_back->setVisible(step > 0 && step < countedSteps);
+    m_open->setVisible(step < countedSteps); // the code must be seen first
     m_next->setText(step < countedSteps - 1    ? tr("&Next")
                     : step == countedSteps - 1 ? tr("&Finish")
                                                : tr("It is &locked away, go on"));
@@ -180,6 +181,7 @@ void SetUpWizard::setBusy(bool busy)
     m_progress->setVisible(busy);
     m_steps->setEnabled(!busy);
     m_back->setEnabled(!busy);
+    m_open->setEnabled(!busy);
     m_next->setEnabled(!busy);
     if (busy) {
         m_bar->setNote(tr("Making the encrypted store…"));

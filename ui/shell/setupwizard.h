@@ -14,6 +14,7 @@ class AccountStep;
 class ActionBar;
 class AppSettings;
 class Button;
+class LinkButton;
 class PageHeader;
 class PlaceStep;
 class RecoveryStep;
@@ -71,6 +72,7 @@ private:
     ActionBar *m_bar;
     Button *m_back;
     Button *m_next;
+    LinkButton *m_open;
     QProgressBar *m_progress;
     RoleStep *m_role;
     PlaceStep *m_place;
