@@ -9,6 +9,7 @@
 #include <QBoxLayout>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -18,6 +19,16 @@ namespace {
 
 /// Narrower cells than this (at 100 % text) go below each other.
 constexpr int smallestCell = 240;
+
+/// Scrolls a form so that the whole field, with what is said below it, is seen.
+void bringIntoView(QWidget *field)
+{
+    for (QWidget *at = field->parentWidget(); at != nullptr; at = at->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(at)) {
+            area->ensureWidgetVisible(field, 0, metrics::space4);
+        }
+    }
+}
 
 } // namespace
 
@@ -318,6 +329,7 @@ void FieldSet::focus(const QString &name)
         return;
     }
     target->setFocus(Qt::OtherFocusReason);
+    bringIntoView(m_fields[name].labelled);
     if (auto *line = qobject_cast<QLineEdit *>(target)) {
         line->selectAll();
     }

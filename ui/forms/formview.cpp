@@ -29,8 +29,8 @@ QScrollArea *scrolled(QWidget *content, QWidget *parent)
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
     area->setWidget(content);
+    content->setAutoFillBackground(false); // setWidget() turns it on; the ground is what lies behind
     return area;
 }
 

@@ -53,6 +53,7 @@ FlowLayout::~FlowLayout()
 void FlowLayout::addItem(QLayoutItem *item)
 {
     m_items << item;
+    invalidate();
 }
 
 QLayoutItem *FlowLayout::itemAt(int index) const

@@ -44,7 +44,7 @@ TEST_CASE("The list opens with the open cases, the most pressing first")
     village.fill();
     Shown shown{village};
     CHECK(shown.rows() == 14);
-    CHECK(shown.text(0, 0) == QStringLiteral("Overdue by 2 days"));
+    CHECK(shown.text(0, 0) == QStringLiteral("逾期 2 天"));
     CHECK(shown.list().table().model()->index(0, 0).data(DueMarkRole).toInt() == int(DueMark::Overdue));
     REQUIRE(shown.list().shown());
     CHECK(shown.list().shown()->dispute.title == QStringLiteral("陈家院子排水沟堵塞"));
@@ -96,7 +96,7 @@ TEST_CASE("The next step is offered as the one primary button")
     auto *next = shown.page.findChild<Button *>(QStringLiteral("nextStep"));
     REQUIRE(next != nullptr);
     CHECK(next->kind() == Button::Kind::Primary);
-    CHECK(next->text() == QStringLiteral("Record a session"));
+    CHECK(next->text() == QStringLiteral("记一次调解"));
     QTest::keyClick(next, Qt::Key_Return);
     REQUIRE(steps.count() == 1);
     CHECK(steps.first().first().value<DisputeStep>() == DisputeStep::RecordSession);

@@ -1,3 +1,4 @@
+#include "tests/support/accessible.h"
 #include "ui/disputes/village.h"
 #include "ui/kit/shown.h"
 
@@ -194,30 +195,26 @@ TEST_CASE("Steps that are not possible now are disabled with the reason")
     CHECK(explained == 3); // performance, visit and archive come later
 }
 
-TEST_CASE("Everything on screen has a name for screen readers")
+TEST_CASE("Every state of the page is Chinese, and everything in it has a name for screen readers")
 {
     test::Village village;
+    village.addGroups();
     village.addBoundaryCase();
     Shown shown{village};
-    for (TourStop &stop : shown.page.tourStops()) {
+    for (const TourStop &stop : shown.page.tourStops()) {
+        INFO(stop.name.toStdString());
         QWidget *dialog = stop.show();
-        QApplication::processEvents();
-        for (QWidget *root : {static_cast<QWidget *>(&shown.page), dialog}) {
-            for (const QWidget *widget : root == nullptr ? QList<QWidget *>() : root->findChildren<QWidget *>()) {
-                const bool takesFocus = widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) != 0 &&
-                                        widget->focusProxy() == nullptr;
-                if (takesFocus) {
-                    const auto *button = qobject_cast<const QAbstractButton *>(widget);
-                    INFO(stop.name.toStdString()
-                         << " " << widget->metaObject()->className() << " " << widget->objectName().toStdString());
-                    CHECK_FALSE(
-                        (widget->accessibleName().isEmpty() && (button == nullptr || button->text().isEmpty())));
-                }
-            }
+        test::settle();
+        CHECK(test::namelessWidgets(shown.page).join(QLatin1Char('\n')).toStdString().empty());
+        CHECK(test::englishTexts(shown.page).join(QLatin1Char('\n')).toStdString().empty());
+        if (dialog != nullptr) {
+            CHECK(test::namelessWidgets(*dialog).join(QLatin1Char('\n')).toStdString().empty());
+            CHECK(test::englishTexts(*dialog).join(QLatin1Char('\n')).toStdString().empty());
         }
         if (stop.leave) {
             stop.leave();
         }
-        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        test::settle();
     }
+    CHECK(village.errors().isEmpty());
 }

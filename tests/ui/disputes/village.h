@@ -1,14 +1,10 @@
 #pragma once
 
-#include "support/teststore.h"
+#include "tests/support/uifixture.h"
 
 #include "core/disputes/disputes.h"
 #include "core/organisation/organisation.h"
 #include "core/residents/residents.h"
-#include "ui/app/appcontext.h"
-#include "ui/theme/theme.h"
-
-#include <QApplication>
 
 namespace helin::test {
 
@@ -16,28 +12,10 @@ namespace helin::test {
 class Village
 {
 public:
-    explicit Village(QDate day = QDate(2026, 11, 23)) : m_day{day}
-    {
-
-        qputenv("HELIN_CONFIG_DIR", QFile::encodeName(m_dir.filePath(QStringLiteral("config"))));
-        qputenv("HELIN_MACHINE_DIR", QFile::encodeName(m_dir.filePath(QStringLiteral("machine"))));
-        goTo(m_day);
-        SetUp setUp;
-        setUp.folder = m_dir.filePath(QStringLiteral("store"));
-        setUp.name = QStringLiteral("新场村");
-        setUp.stationCode = villageCode;
-        setUp.user = QStringLiteral("zhoumin");
-        setUp.displayName = QStringLiteral("周敏");
-        setUp.password = QStringLiteral("a long test password");
-        setUp.cost = {.memoryKiB = 8, .passes = 1};
-        m_context = std::make_unique<AppContext>(Theme::of(nullptr));
-        m_context->setWorkspace(Workspace::create(setUp, m_clock).orThrow());
-    }
-
-    [[nodiscard]] AppContext &context() { return *m_context; }
-    [[nodiscard]] RecordReader &reader() { return m_context->reader(); }
-
-    void goTo(QDate day, QTime time = QTime(9, 0)) { m_clock.set(QDateTime(day, time).toMSecsSinceEpoch()); }
+    [[nodiscard]] AppContext &context() { return m_ui.context(); }
+    [[nodiscard]] RecordReader &reader() { return m_ui.reader(); }
+    /// What was shown as errors so far, in English.
+    [[nodiscard]] const QStringList &errors() const { return m_ui.errors(); }
 
     Ref<Group> addGroups()
     {
@@ -51,7 +29,7 @@ public:
             group.placeName = places.at(number - 1);
             groups.append(group);
         }
-        Organisation organisation{m_context->workspace().writes()};
+        Organisation organisation{context().workspace().writes()};
         (void)organisation.addGroups(groups).orThrow();
         Grid grid;
         grid.name = QStringLiteral("一网格");
@@ -67,11 +45,11 @@ public:
         entry.resident.address = address;
         entry.resident.phone = phone;
         entry.resident.residency = Residency::Registered;
-        Residents residents{m_context->workspace().writes()};
+        Residents residents{context().workspace().writes()};
         return residents.registerResident(entry).orThrow().first<Resident>();
     }
 
-    [[nodiscard]] Disputes disputes() { return Disputes{m_context->workspace().writes()}; }
+    [[nodiscard]] Disputes disputes() { return Disputes{context().workspace().writes()}; }
 
     /// Registered on this day by the long way.
     Ref<DisputeCase> add(QDate day, const QString &title, DisputeCategory category, DisputeGrade grade,
@@ -111,7 +89,7 @@ public:
         const Ref<DisputeCase> ref =
             add(QDate(2026, 11, 3), QStringLiteral("王秀英与李国富宅基地边界、滴水沟"), DisputeCategory::Housing,
                 DisputeGrade::Difficult, {QStringLiteral("王秀英"), QStringLiteral("李国富")});
-        DisputeCase dispute = m_context->reader().require(ref);
+        DisputeCase dispute = reader().require(ref);
         dispute.place = QStringLiteral("三组 陈家湾 17 号、18 号");
         dispute.peopleInvolved = 7;
         (void)disputes().editFields(dispute).orThrow();
@@ -184,10 +162,8 @@ public:
     }
 
 private:
-    QTemporaryDir m_dir;
-    ManualClock m_clock;
-    QDate m_day;
-    std::unique_ptr<AppContext> m_context;
+    UiContext m_ui;
+    QDate m_day{2026, 11, 23};
 };
 
 } // namespace helin::test

@@ -178,6 +178,14 @@ QString DisputesPage::helpText() const
 QList<TourStop> DisputesPage::tourStops()
 {
     QList<TourStop> stops{
+        {QStringLiteral("disputes-detail"),
+         [this]() -> QWidget * {
+             if (m_list->selectInMediation()) {
+                 m_list->open(RecordLink::to(Ref<DisputeCase>(m_list->currentRecord())));
+             }
+             return nullptr;
+         },
+         {}},
         {QStringLiteral("disputes-no-hits"),
          [this]() -> QWidget * {
              m_list->filterBar().search()->setText(QStringLiteral("没有这个词"));
