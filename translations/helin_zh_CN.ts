@@ -6176,11 +6176,6 @@ Check code of the welcome: %4</source>
         <translation>站点名册</translation>
     </message>
     <message>
-        <source>days since the last receipt</source>
-        <comment>before the number</comment>
-        <translation>距上次回执（天）</translation>
-    </message>
-    <message>
         <source>to be checked</source>
         <translation>待核对</translation>
     </message>
@@ -6199,6 +6194,41 @@ Check code of the welcome: %4</source>
     <message>
         <source>Plug in the stick and press the one button: it reads what is there for this site, writes what the others do not have yet, and checks what was written. A lost stick does no harm; the next one carries everything again. What was changed in two places waits under &quot;To be checked&quot;: choose with 1, 2, 3 and say why.</source>
         <translation>插上 U 盘，按一个按钮：先读给本站的文件，再写出别处还没有的内容，写完再查一遍。U 盘丢了不要紧，下一次会全部补上。两处都改过的放在“待核对”：按 1、2、3 选一个，写明理由。</translation>
+    </message>
+    <message>
+        <source>Receive and hand down</source>
+        <translation>接收并下发</translation>
+    </message>
+    <message>
+        <source>stations</source>
+        <comment>before the number</comment>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>received in 7 days</source>
+        <translation>近 7 天已收到</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>silent for more than 14 days</source>
+        <translation>静默超 14 天</translation>
+    </message>
+    <message>
+        <source>last receipt</source>
+        <comment>before the number of days</comment>
+        <translation>距上次回执</translation>
+    </message>
+    <message>
+        <source>days ago</source>
+        <comment>after the number</comment>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>条</translation>
     </message>
 </context>
 <context>
@@ -7950,10 +7980,6 @@ Check code of the welcome: %4</source>
         <translation>用“%2”的 %1</translation>
     </message>
     <message>
-        <source>this station</source>
-        <translation>本站</translation>
-    </message>
-    <message>
         <source>Decided</source>
         <translation>已核对</translation>
     </message>
@@ -7964,6 +7990,10 @@ Check code of the welcome: %4</source>
     <message>
         <source>Another value</source>
         <translation>另写一个值</translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation>镇里</translation>
     </message>
 </context>
 <context>
@@ -8072,10 +8102,6 @@ Check code of the welcome: %4</source>
         <translation>
             <numerusform>核对码 %1 · 共 %n 个站点</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>This station is registered already.</source>
-        <translation>本站已经登记过了。</translation>
     </message>
     <message>
         <source>%1</source>
@@ -8667,6 +8693,10 @@ Check code of the welcome: %4</source>
     <message>
         <source>Changes</source>
         <translation>条数</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>没有</translation>
     </message>
 </context>
 <context>
