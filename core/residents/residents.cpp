@@ -346,6 +346,23 @@ Result<ChangeSet> Residents::comeBack(Ref<Resident> who, QDate on)
     });
 }
 
+Result<Resident> Residents::reveal(Ref<Resident> who)
+{
+    const QString operation = QStringLiteral("resident.reveal");
+    return attempt([&] {
+        Resident resident;
+        m_writes
+            .run(operation,
+                 [&](Writer &writer) {
+                     resident = writer.reader().require(who);
+                     m_writes.audit().append({0, m_writes.clock().nowMillis(), m_writes.user(), operation,
+                                              RecordNumber<Resident>::value, who.id, {}});
+                 })
+            .orThrow();
+        return resident;
+    });
+}
+
 Result<ChangeSet> Residents::addAlias(ResidentAlias alias)
 {
     return m_writes.run(QStringLiteral("resident.alias"), [&](Writer &writer) {

@@ -43,6 +43,9 @@ public:
     Result<ChangeSet> goAway(Ref<Resident> who, QDate on, const QString &where);
     Result<ChangeSet> comeBack(Ref<Resident> who, QDate on);
 
+    /// The person with ID number and phone, for a look at the numbers in full: the look goes into the operation log.
+    Result<Resident> reveal(Ref<Resident> who);
+
     Result<ChangeSet> addAlias(ResidentAlias alias);
     Result<ChangeSet> removeAlias(Ref<ResidentAlias> alias);
     Result<ChangeSet> addContact(ContactPerson contact);

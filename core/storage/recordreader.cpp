@@ -220,6 +220,20 @@ QList<std::pair<QString, qint64>> RecordReader::countBy(const RecordType &type, 
     return readCounts(statement);
 }
 
+QSet<RecordId> RecordReader::referredBy(const RecordType &type, const QString &field, const Query &query)
+{
+    const Clause clause = clauseOf(type, query, m_codes);
+    const QByteArray column = columnOf(type, field);
+    Statement statement{m_connection,
+                        "SELECT DISTINCT " + column + " FROM " + clause.sql + " AND " + column + " IS NOT NULL"};
+    bindAll(statement, clause.values);
+    QSet<RecordId> ids;
+    while (statement.step()) {
+        ids.insert(statement.id(0));
+    }
+    return ids;
+}
+
 QList<std::pair<QString, qint64>> RecordReader::countByMonth(const RecordType &type, const QString &dateField,
                                                              const Query &query)
 {

@@ -5,6 +5,8 @@
 #include "core/storage/meta.h"
 #include "core/storage/query.h"
 
+#include <QSet>
+
 #include <optional>
 
 namespace helin {
@@ -25,6 +27,8 @@ public:
     /// How many records there are per value of a field (null values under an empty text), most first.
     [[nodiscard]] QList<std::pair<QString, qint64>> countBy(const RecordType &type, const QString &field,
                                                             const Query &query = {});
+    /// The records that a reference field of those found leads to, each once; those without one left out.
+    [[nodiscard]] QSet<RecordId> referredBy(const RecordType &type, const QString &field, const Query &query = {});
     /// How many records there are per month (YYYY-MM) of a date field, in order.
     [[nodiscard]] QList<std::pair<QString, qint64>> countByMonth(const RecordType &type, const QString &dateField,
                                                                  const Query &query = {});

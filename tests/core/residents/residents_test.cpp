@@ -341,3 +341,17 @@ TEST_CASE("What is let is filed with a day, and let anew must be filed anew")
     REQUIRE(desk.homes.recordFireCheck(id, today, today.addMonths(3)).ok());
     CHECK(desk.store.now(id).nextFireCheck == QDate(2027, 2, 23));
 }
+
+TEST_CASE("Looking at the numbers in full is written into the operation log")
+{
+    Desk desk;
+    const Ref<Resident> who = desk.enter(person(QStringLiteral("张伟"), numberOf({1978, 5, 14}, 101)));
+    const qint64 before = desk.store.writes().audit().count();
+    CHECK(desk.residents.reveal(who).orThrow().idNumber == numberOf({1978, 5, 14}, 101));
+    const QList<AuditEntry> entries = desk.store.writes().audit().list(1);
+    CHECK(desk.store.writes().audit().count() == before + 1);
+    CHECK(entries.first().act == QStringLiteral("resident.reveal"));
+    CHECK(entries.first().record == who.id);
+    CHECK(entries.first().detail.isEmpty());
+    CHECK_FALSE(desk.residents.reveal({}).ok());
+}
