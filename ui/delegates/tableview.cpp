@@ -3,6 +3,7 @@
 #include "ui/delegates/rowpaint.h"
 #include "ui/delegates/tabledelegate.h"
 #include "ui/delegates/tableheader.h"
+#include "ui/theme/icons.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -55,8 +56,7 @@ void copy(const QAbstractItemView &view, const QHeaderView &header)
 
 } // namespace
 
-TableView::TableView(const QString &name, QWidget *parent)
-    : QTableView{parent}
+TableView::TableView(const QString &name, QWidget *parent) : QTableView{parent}
 {
     prepare(this, name);
     setHorizontalHeader(new TableHeader{this});
@@ -166,8 +166,7 @@ void TableView::keyPressEvent(QKeyEvent *event)
     }
 }
 
-TreeView::TreeView(const QString &name, QWidget *parent)
-    : QTreeView{parent}
+TreeView::TreeView(const QString &name, QWidget *parent) : QTreeView{parent}
 {
     prepare(this, name);
     setHeader(new TableHeader{this});
@@ -204,17 +203,18 @@ void TreeView::drawBranches(QPainter *painter, const QRect &rect, const QModelIn
     ground.state.setFlag(QStyle::State_Selected, selectionModel() != nullptr && selectionModel()->isSelected(index));
     paintRowGround(painter, ground, index, true);
     if (model()->hasChildren(index)) {
-        QStyleOption branch;
-        branch.initFrom(this);
-        branch.rect = QRect{rect.right() - indentation() + 1, rect.top(), indentation(), rect.height()};
-        branch.state = QStyle::State_Children | QStyle::State_Enabled;
-        branch.state.setFlag(QStyle::State_Open, isExpanded(index));
-        style()->drawPrimitive(QStyle::PE_IndicatorBranch, &branch, painter, this);
+        // Painted here, not by the style: a style sheet on the application keeps the indicator from the style.
+        const Theme &theme = Theme::of(this);
+        const double side = theme.px(16);
+        QRectF place{0, 0, side, side};
+        place.moveCenter(
+            QRectF{QRect{rect.right() - indentation() + 1, rect.top(), indentation(), rect.height()}}.center());
+        paintIcon(painter, place, isExpanded(index) ? QStringLiteral("down") : QStringLiteral("right"),
+                  theme.tokens().secondary);
     }
 }
 
-ListView::ListView(const QString &name, QAbstractItemDelegate *delegate, QWidget *parent)
-    : QListView{parent}
+ListView::ListView(const QString &name, QAbstractItemDelegate *delegate, QWidget *parent) : QListView{parent}
 {
     prepare(this, name);
     delegate->setParent(this);

@@ -124,12 +124,12 @@ private:
         for (qsizetype i = 0; i < columns.size(); ++i) {
             x = qMax(columnStart, x + metrics::space3);
             const bool last = i == columns.size() - 1;
-            const int width = last ? right - x : qMin(theme.px(84), right - x);
+            const int width = last ? right - x : qMin(theme.px(i == 1 ? 124 : 84), right - x);
             const bool small = i == 2;
             paintLine(painter, QRect{x, row.top(), width, row.height()}, columns.at(i),
                       small ? theme.font(TextRole::Secondary) : plain, i == 1 ? t.text : t.secondary);
             x += QFontMetrics{plain}.horizontalAdvance(columns.at(i));
-            columnStart += theme.px(92);
+            columnStart += theme.px(i == 1 ? 132 : 92);
         }
     }
 

@@ -36,6 +36,7 @@ DetailSplit::DetailSplit(QWidget *list, QWidget *detail, const QString &key, QWi
     , m_detail{detail}
     , m_cover{new Cover{this}}
     , m_splitter{new RememberedSplitter{key, Qt::Horizontal, this}}
+    , m_detailWidth{metrics::detailPanel}
 {
     auto *row = new QHBoxLayout{this};
     row->setContentsMargins(0, 0, 0, 0);
@@ -92,12 +93,12 @@ void DetailSplit::arrange()
     m_detail->setVisible(m_shown);
     m_cover->setVisible(m_shown && overlay);
     if (overlay) {
-        const int room = qMin(width() - 48, theme.px(metrics::detailPanel)) + shadowMargin;
+        const int room = qMin(width() - 48, theme.px(m_detailWidth)) + shadowMargin;
         m_cover->setGeometry(width() - room, 0, room, height());
         m_cover->raise();
     } else if (m_shown && !m_sized && width() > 0) {
         m_sized = true;
-        const int detail = theme.px(metrics::detailPanel);
+        const int detail = theme.px(m_detailWidth);
         m_splitter->setFirstSizes({width() - detail, detail});
     }
 }

@@ -16,6 +16,9 @@ public:
     /// Takes ownership of both. `key` names the place for the remembered sizes.
     DetailSplit(QWidget *list, QWidget *detail, const QString &key, QWidget *parent = nullptr);
 
+    /// First width of the panel at 100 % text, also as an overlay; 396 unless set. Call it before it is shown.
+    void setDetailWidth(int width) { m_detailWidth = width; }
+
     void showDetail();
     void hideDetail();
     [[nodiscard]] bool isDetailShown() const { return m_shown; }
@@ -37,6 +40,7 @@ private:
     QWidget *m_detail;
     QWidget *m_cover;
     RememberedSplitter *m_splitter;
+    int m_detailWidth;
     bool m_shown = false;
     bool m_overlay = false;
     bool m_sized = false;

@@ -22,6 +22,8 @@ FilterBar::FilterBar(const QString &placeholder, QWidget *parent)
     : QWidget{parent}
     , m_upper{new QWidget{this}}
     , m_lower{new QWidget{this}}
+    , m_between{new Hairline{Qt::Horizontal, this}}
+    , m_searchWidth{searchWidth}
     , m_filterRow{new FlowLayout{nullptr, metrics::space2}}
     , m_actions{new QHBoxLayout}
     , m_chips{new ChipRow{m_lower}}
@@ -58,7 +60,7 @@ FilterBar::FilterBar(const QString &placeholder, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 1);
     column->setSpacing(0);
     column->addWidget(m_upper);
-    column->addWidget(new Hairline{Qt::Horizontal, this});
+    column->addWidget(m_between);
     column->addWidget(m_lower);
 
     connect(m_chips, &ChipRow::cleared, this, &FilterBar::clearFilters);
@@ -84,8 +86,20 @@ void FilterBar::updateRoom()
     m_upper->setMinimumHeight(theme.px(metrics::filterBar) - 1);
     m_lower->setMinimumHeight(theme.px(metrics::chips) - 1);
     if (m_search != nullptr) {
-        m_search->setFixedWidth(theme.px(searchWidth));
+        m_search->setFixedWidth(theme.px(m_searchWidth));
     }
+}
+
+void FilterBar::setSearchWidth(int width)
+{
+    m_searchWidth = width;
+    updateRoom();
+}
+
+void FilterBar::setChipsOnDemand(bool onDemand)
+{
+    m_chipsOnDemand = onDemand;
+    updateChips();
 }
 
 void FilterBar::addFilter(FilterButton *filter)
@@ -151,6 +165,8 @@ void FilterBar::updateChips()
         chips.append({chip.id, chip.label, chip.value});
     }
     m_chips->setChips(chips);
+    m_lower->setVisible(!m_chipsOnDemand || !chips.isEmpty());
+    m_between->setVisible(!m_chipsOnDemand || !chips.isEmpty());
 }
 
 void FilterBar::paintEvent(QPaintEvent *)

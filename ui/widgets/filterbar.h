@@ -27,6 +27,11 @@ public:
     /// Null if there is none.
     [[nodiscard]] SearchField *search() const { return m_search; }
 
+    /// At 100 % text; 264 unless set.
+    void setSearchWidth(int width);
+    /// The line of chips and count takes room only while a chip is on; for pages that say the count elsewhere.
+    void setChipsOnDemand(bool onDemand);
+
     /// Takes ownership. Filters stand in the order in which they are added.
     void addFilter(FilterButton *filter);
 
@@ -68,6 +73,9 @@ private:
     SearchField *m_search = nullptr;
     QWidget *m_upper;
     QWidget *m_lower;
+    QWidget *m_between;
+    int m_searchWidth;
+    bool m_chipsOnDemand = false;
     FlowLayout *m_filterRow;
     QBoxLayout *m_actions;
     ChipRow *m_chips;
