@@ -5,21 +5,14 @@
 #include "ui/pages/disputes/disputespage.h"
 #include "ui/pages/exchange/exchangepage.h"
 #include "ui/pages/patrols/patrolspage.h"
+#include "ui/pages/people/peoplepage.h"
 #include "ui/pages/screening/screeningpage.h"
 #include "ui/pages/settings/settingspage.h"
-#include "ui/pages/waitingpage.h"
 #include "ui/pages/workbench/workbenchpage.h"
 
 namespace helin {
 
 namespace {
-
-/// Stands in for a page that this build does not have.
-template <Section S>
-Page *makeWaiting(AppContext &context)
-{
-    return new WaitingPage{context, S};
-}
 
 template <class P>
 [[maybe_unused]] Page *make(AppContext &context)
@@ -52,10 +45,9 @@ SectionBadge exchangeBadge(AppContext &context)
 
 QList<PageEntry> createPages()
 {
-    // Replace makeWaiting<…> by make<YourPage>.
     return {
         {.section = Section::Workbench, .make = make<WorkbenchPage>, .badge = dueBadge<&SectionBadges::workbench>},
-        {.section = Section::People, .separatorBefore = true, .make = makeWaiting<Section::People>},
+        {.section = Section::People, .separatorBefore = true, .make = make<PeoplePage>},
         {.section = Section::Disputes, .make = make<DisputesPage>, .badge = dueBadge<&SectionBadges::disputes>},
         {.section = Section::Screening, .make = make<ScreeningPage>, .badge = dueBadge<&SectionBadges::screening>},
         {.section = Section::Patrols, .make = make<PatrolsPage>, .badge = dueBadge<&SectionBadges::patrols>},

@@ -1,0 +1,272 @@
+#include "ui/pages/people/peoplepage.h"
+
+#include "core/residents/residentsview.h"
+#include "ui/app/appcontext.h"
+#include "ui/delegates/tableview.h"
+#include "ui/forms/formview.h"
+#include "ui/pages/people/homepanel.h"
+#include "ui/pages/people/peoplebrowser.h"
+#include "ui/pages/people/peopledesk.h"
+#include "ui/pages/people/peoplelist.h"
+#include "ui/pages/people/peopletour.h"
+#include "ui/pages/people/peoplewords.h"
+#include "ui/pages/people/personpanel.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterbar.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QBoxLayout>
+#include <QMenu>
+#include <QStackedWidget>
+
+namespace helin {
+
+PeoplePage::PeoplePage(AppContext &context, QWidget *parent)
+    : Page{context, Section::People, parent}
+    , m_desk{new PeopleDesk{context, this}}
+    , m_stack{new QStackedWidget{this}}
+    , m_emptyPage{new QWidget}
+    , m_empty{new EmptyState{QStringLiteral("home"),
+                             tr("Nobody is registered yet. Begin with a group, a dwelling or a person."),
+                             tr("Register a person")}}
+    , m_browser{new PeopleBrowser{*m_desk}}
+    , m_list{new PeopleList{*m_desk}}
+{
+    auto *column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    auto *emptyColumn = new QVBoxLayout{m_emptyPage};
+    emptyColumn->setContentsMargins(0, 0, 0, 0);
+    emptyColumn->setSpacing(0);
+    auto *header = new PageHeader{title(), m_emptyPage};
+    addActions(*header);
+    emptyColumn->addWidget(header);
+    emptyColumn->addWidget(m_empty, 1);
+    connect(m_empty, &EmptyState::activated, this, [this] { m_desk->registerPerson(); });
+    addActions(m_browser->header());
+    addActions(m_list->header());
+
+    auto *asList = new IconButton{QStringLiteral("table"), tr("Show as a list"), this};
+    connect(asList, &IconButton::clicked, this, [this] { showList(true); });
+    m_browser->filterBar().addAction(asList);
+    auto *asTree = new IconButton{QStringLiteral("home"), tr("Show by house"), this};
+    connect(asTree, &IconButton::clicked, this, [this] { showList(false); });
+    m_list->filterBar().addAction(asTree);
+
+    m_stack->addWidget(m_emptyPage);
+    m_stack->addWidget(m_browser);
+    m_stack->addWidget(m_list);
+    connect(m_desk, &PeopleDesk::formRequested, this, &PeoplePage::showForm);
+    connect(m_desk, &PeopleDesk::personRequested, this, &PeoplePage::showPerson);
+    connect(m_desk, &PeopleDesk::placeRequested, this, [this](const RecordId &id) {
+        if (const std::optional<Record> record = this->context().reader().findAny(id)) {
+            showList(false);
+            m_browser->show(record->type->number, id);
+        }
+    });
+    readFigures();
+    updateStack();
+}
+
+void PeoplePage::addActions(PageHeader &header)
+{
+    auto *homes = new Button{tr("Dwelling, household")};
+    auto *menu = new QMenu{homes};
+    connect(menu->addAction(tr("Register a dwelling…")), &QAction::triggered, this, [this] { m_desk->addDwelling(); });
+    connect(menu->addAction(tr("Form a household…")), &QAction::triggered, this, [this] { m_desk->addHousehold(); });
+    homes->setDropMenu(menu);
+    header.addAction(homes);
+    auto *person = new Button{tr("Register a person"), Button::Kind::Primary};
+    person->setIconName(QStringLiteral("plus"));
+    person->setHint(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
+    connect(person, &Button::clicked, this, [this] { m_desk->registerPerson(); });
+    header.addAction(person);
+}
+
+void PeoplePage::readFigures()
+{
+    const auto figures = attempt([this] {
+        ResidentsView view{context().reader()};
+        return view.figures({}, context().workspace().site().isTownship());
+    });
+    if (!figures) {
+        context().showError(figures.error());
+        return;
+    }
+    const auto number = [](const Figure &figure) {
+        return PeopleWords::number(figure.value);
+    };
+    QList<HeaderFigure> line{
+        {{}, number(figures->households), tr("households")},
+        {tr("registered"), number(figures->registered), tr("people")},
+        {tr("away"), number(figures->away), {}},
+        {tr("from elsewhere"), number(figures->incoming), {}},
+        {tr("living here"), number(figures->present), tr("people")},
+        {tr("let"), number(figures->let), tr("dwellings")},
+    };
+    if (figures->let.value > 0) {
+        line.append({tr("filed"), number(figures->filed), QStringLiteral("(%1 %)").arg(figures->filed.percent())});
+    }
+    m_browser->header().setFigures(line);
+    m_list->header().setFigures(line);
+    m_browser->header().setToolTip(figures->servicePoint.translated());
+}
+
+void PeoplePage::updateStack()
+{
+    if (m_form != nullptr) {
+        m_stack->setCurrentWidget(m_form);
+        return;
+    }
+    RecordReader &reader = context().reader();
+    const auto anything = attempt([&] {
+        const Query one{.limit = 1};
+        return !reader.list(describe<Group>(), one).isEmpty() || !reader.list(describe<Dwelling>(), one).isEmpty() ||
+               !reader.list(describe<Resident>(), one).isEmpty();
+    });
+    m_stack->setCurrentWidget(anything && !*anything ? m_emptyPage
+                              : m_showsList          ? static_cast<QWidget *>(m_list)
+                                                     : m_browser);
+}
+
+void PeoplePage::showList(bool list)
+{
+    m_showsList = list;
+    updateStack();
+    if (m_stack->currentWidget() == m_list) {
+        m_list->find();
+    }
+}
+
+void PeoplePage::showPerson(const RecordId &id)
+{
+    if (m_form != nullptr) {
+        m_form->leave();
+        if (m_form != nullptr) {
+            return; // the person stays with what he was typing
+        }
+    }
+    const std::optional<Resident> resident = context().reader().find(Ref<Resident>(id));
+    if (!resident) {
+        return;
+    }
+    const bool inTree = !m_showsList && !resident->household.isNull();
+    showList(!inTree);
+    if (inTree) {
+        m_browser->show(RecordNumber<Resident>::value, id);
+    } else {
+        m_list->selectRecord(id);
+    }
+}
+
+void PeoplePage::showForm(FormView *form)
+{
+    if (m_form != nullptr) {
+        m_form->leave();
+        if (m_form != nullptr) {
+            delete form;
+            return;
+        }
+    }
+    m_form = form;
+    m_stack->addWidget(form);
+    connect(form, &FormView::left, this, &PeoplePage::closeForm);
+    connect(form, &FormView::saved, this, [this](const ChangeSet &changes) {
+        closeForm();
+        // Show what was entered, most particular first.
+        if (const auto person = changes.first<Resident>(); !person.isNull()) {
+            showPerson(person.id);
+        } else if (const auto household = changes.first<Household>(); !household.isNull()) {
+            m_browser->show(RecordNumber<Household>::value, household.id);
+        } else if (const auto dwelling = changes.first<Dwelling>(); !dwelling.isNull()) {
+            m_browser->show(RecordNumber<Dwelling>::value, dwelling.id);
+        }
+    });
+    m_stack->setCurrentWidget(form);
+    form->start();
+}
+
+void PeoplePage::closeForm()
+{
+    FormView *form = std::exchange(m_form, nullptr);
+    if (form == nullptr) {
+        return;
+    }
+    m_stack->removeWidget(form);
+    form->deleteLater(); // it is the sender of the signal that led here
+    updateStack();
+    m_stack->currentWidget()->setFocus();
+}
+
+void PeoplePage::open(const RecordLink &link)
+{
+    if (link.query && link.type == RecordNumber<Resident>::value) {
+        showList(true);
+        m_list->open(link);
+    } else if (link.query &&
+               (link.type == RecordNumber<Dwelling>::value || link.type == RecordNumber<Household>::value)) {
+        showList(false);
+        m_browser->showFound(link);
+    }
+    if (link.id.isNull()) {
+        return;
+    }
+    if (link.type == RecordNumber<Resident>::value) {
+        showPerson(link.id);
+    } else {
+        showList(false);
+        m_browser->show(link.type, link.id);
+    }
+}
+
+void PeoplePage::refresh(const ChangeSet &changes)
+{
+    m_browser->refresh(changes);
+    m_list->refresh(changes);
+    readFigures();
+    updateStack();
+}
+
+void PeoplePage::reload()
+{
+    m_browser->reload();
+    m_list->reload();
+    readFigures();
+    updateStack();
+}
+
+bool PeoplePage::newEntry()
+{
+    m_desk->registerPerson();
+    return true;
+}
+
+bool PeoplePage::find()
+{
+    if (m_form != nullptr) {
+        return false;
+    }
+    return m_stack->currentWidget() == m_list ? m_list->find() : m_browser->find();
+}
+
+QString PeoplePage::helpText() const
+{
+    return tr(
+        "Type a name, pinyin initials, the end of a phone or ID number or a door number: the list below the field "
+        "takes you there. Numbers are masked; one click shows them for a minute and notes it in the operation "
+        "log. Nobody is deleted: who leaves gets a state with its day, which can be taken back.");
+}
+
+bool PeoplePage::hasUnsavedInput() const
+{
+    return (m_form != nullptr && m_form->hasUnsavedInput()) || m_browser->panel().person().hasUnsavedInput() ||
+           m_list->panel().hasUnsavedInput();
+}
+
+QList<TourStop> PeoplePage::tourStops()
+{
+    return peopleTour(*this);
+}
+
+} // namespace helin

@@ -1,0 +1,140 @@
+#include "ui/pages/people/peopletour.h"
+
+#include "core/residents/residents.h"
+#include "ui/app/appcontext.h"
+#include "ui/delegates/tableview.h"
+#include "ui/forms/formview.h"
+#include "ui/forms/stepdialog.h"
+#include "ui/pages/listtable.h"
+#include "ui/pages/people/homepanel.h"
+#include "ui/pages/people/peoplebrowser.h"
+#include "ui/pages/people/peopledesk.h"
+#include "ui/pages/people/peoplelist.h"
+#include "ui/pages/people/peoplepage.h"
+#include "ui/pages/people/personpanel.h"
+#include "ui/widgets/filterbar.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QPointer>
+
+namespace helin {
+
+namespace {
+
+std::optional<Resident> firstWith(AppContext &context, const Query &query)
+{
+    Query one = query;
+    one.limit = 1;
+    const QList<Resident> found = context.reader().list<Resident>(one);
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+void dropForm(PeoplePage &page)
+{
+    if (FormView *form = page.form()) {
+        Q_EMIT form->left(); // what the tour typed is nobody's
+    }
+}
+
+} // namespace
+
+QList<TourStop> peopleTour(PeoplePage &page)
+{
+    AppContext &context = page.context();
+    const auto type = [&page](const QString &text) {
+        SearchField *search = page.browser().filterBar().search();
+        search->setFocus();
+        search->setText(text);
+    };
+    const auto clear = [&page] {
+        page.browser().filterBar().search()->clear();
+    };
+    const auto shownPerson = [&page] {
+        return page.browser().panel().person().person();
+    };
+    const auto dialog = [&](const QString &name, const std::function<StepDialog *()> &open) {
+        auto opened = std::make_shared<QPointer<StepDialog>>();
+        return TourStop{name,
+                        [open, opened]() -> QWidget * {
+                            *opened = open();
+                            return *opened;
+                        },
+                        [opened] {
+                            if (*opened) {
+                                (*opened)->reject();
+                            }
+                        }};
+    };
+    const auto form = [&](const QString &name, const std::function<void()> &open) {
+        return TourStop{name,
+                        [open]() -> QWidget * {
+                            open();
+                            return nullptr;
+                        },
+                        [&page] {
+                            dropForm(page);
+                        }};
+    };
+    QList<TourStop> stops;
+    stops.append({QStringLiteral("people-person"), [&page, &context]() -> QWidget * {
+                      const auto head =
+                          firstWith(context, Query().where(QStringLiteral("initials"), Value(QStringLiteral("zw"))));
+                      if (head) {
+                          page.open(RecordLink::to(Ref<Resident>(head->id)));
+                      }
+                      return nullptr;
+                  }});
+    stops.append({QStringLiteral("people-search"),
+                  [type]() -> QWidget * {
+                      type(QStringLiteral("zw"));
+                      return nullptr;
+                  },
+                  clear});
+    stops.append({QStringLiteral("people-revealed"),
+                  [&page]() -> QWidget * {
+                      page.browser().panel().person().toggleReveal();
+                      return nullptr;
+                  },
+                  [&page] {
+                      page.browser().panel().person().toggleReveal();
+                  }});
+    stops.append({QStringLiteral("people-one-item"),
+                  [&page]() -> QWidget * {
+                      page.browser().panel().person().editField(QStringLiteral("phone"));
+                      return nullptr;
+                  },
+                  [&page] {
+                      page.browser().panel().person().closeField();
+                  }});
+    stops.append(dialog(QStringLiteral("people-died"), [&page, &context, shownPerson] {
+        return page.desk().ask(PersonStep::Death, context.reader().require(shownPerson()));
+    }));
+    stops.append(form(QStringLiteral("people-register"), [&page] { page.desk().registerPerson(); }));
+    stops.append(form(QStringLiteral("people-register-error"), [&page] {
+        page.desk().registerPerson();
+        FieldSet &fields = page.form()->fields();
+        fields.setText(QStringLiteral("name"), QStringLiteral("张伟"));
+        fields.editor<QLineEdit>(QStringLiteral("id_number"))->setText(QStringLiteral("999999197805141012"));
+        page.form()->save();
+    }));
+    stops.append(
+        form(QStringLiteral("people-change"), [&page, shownPerson] { page.desk().editPerson(shownPerson()); }));
+    stops.append(form(QStringLiteral("people-dwelling"), [&page] { page.desk().addDwelling(); }));
+    stops.append(form(QStringLiteral("people-household"), [&page] { page.desk().addHousehold(); }));
+    stops.append(dialog(QStringLiteral("people-filing"), [&page, &context, shownPerson] {
+        const Resident resident = context.reader().require(shownPerson());
+        return page.desk().ask(HomeStep::FileRental, context.reader().require(resident.dwelling));
+    }));
+    stops.append({QStringLiteral("people-list"),
+                  [&page]() -> QWidget * {
+                      page.showList(true);
+                      page.list().table().setCurrentIndex(page.list().table().model()->index(0, 0));
+                      return nullptr;
+                  },
+                  [&page] {
+                      page.showList(false);
+                  }});
+    return stops;
+}
+
+} // namespace helin

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "core/residents/residentsview.h"
+#include "ui/pages/people/peopledesk.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QMenu;
+class QStackedWidget;
+
+namespace helin {
+
+class Button;
+class EmptyState;
+class Facts;
+class FieldSet;
+class HistoryList;
+class Label;
+class ElidedLabel;
+class RowList;
+class TabPanel;
+class Tag;
+
+/// One person: who he is, masked numbers with one click to see them for a minute, one field to mend, contact persons,
+/// disputes and what happened.
+class PersonPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr int revealSeconds = 60;
+
+    /// `columns` of facts: 2 where there is room.
+    PersonPanel(PeopleDesk &desk, int columns, QWidget *parent = nullptr);
+
+    /// Null shows nothing. Another person than before is masked again.
+    void showPerson(Ref<Resident> who);
+    [[nodiscard]] Ref<Resident> person() const { return Ref<Resident>(m_detail.resident.id); }
+    [[nodiscard]] bool isRevealed() const { return m_mask.isActive(); }
+    [[nodiscard]] bool hasUnsavedInput() const;
+
+    /// Shows the numbers in full; the look goes into the operation log. Again: masks them.
+    void toggleReveal();
+    /// Opens the line in which one field is mended.
+    void editField(const QString &name);
+    /// Closes it without saving.
+    void closeField();
+
+Q_SIGNALS:
+    /// The numbers are shown or masked again.
+    void revealChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    enum Tab { FactsTab, ContactsTab, DisputesTab, HistoryTab };
+
+    QWidget *makeHead();
+    QWidget *makeFacts();
+    QWidget *makeContacts();
+    QWidget *makeDisputes();
+    void fillHead();
+    void fillFacts();
+    void fillContacts();
+    void fillDisputes();
+    void fillHistory();
+    void fillMenus();
+    void mask();
+    void saveField();
+
+    PeopleDesk &m_desk;
+    AppContext &m_context;
+    int m_columns;
+    ResidentDetail m_detail;
+    QStringList m_shared;
+    QTimer m_mask;
+    Label *m_name;
+    Tag *m_tag;
+    ElidedLabel *m_aside;
+    Button *m_reveal;
+    Button *m_edit;
+    Button *m_end;
+    QMenu *m_editMenu;
+    QMenu *m_endMenu;
+    TabPanel *m_tabs;
+    Facts *m_facts;
+    QWidget *m_fieldBox;
+    FieldSet *m_field = nullptr;
+    QString m_fieldName;
+    RowList *m_contacts;
+    RowList *m_aliases;
+    RowList *m_disputes;
+    Label *m_noDisputes;
+    HistoryList *m_history;
+};
+
+} // namespace helin
