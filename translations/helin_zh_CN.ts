@@ -1903,7 +1903,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>原有内容未改动。</translation>
+        <translation>没有任何改动。</translation>
     </message>
     <message>
         <source>Please free some space and try again.</source>
@@ -2831,7 +2831,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>Agreed</source>
-        <translation>达成协议</translation>
+        <translation>协议</translation>
     </message>
     <message>
         <source>Performed</source>
@@ -2855,11 +2855,11 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>Archived</source>
-        <translation>归档</translation>
+        <translation>已归档</translation>
     </message>
     <message>
         <source>Handed up</source>
-        <translation>上报到镇</translation>
+        <translation>已上报</translation>
     </message>
     <message>
         <source>Decide: accept or not</source>
@@ -3507,7 +3507,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>Please give a number from %1 to %2.</source>
-        <translation>请填%1到%2之间的数。</translation>
+        <translation>请填 %1 到 %2 之间的数。</translation>
     </message>
     <message>
         <source>There is a &quot;%1&quot; already.</source>
@@ -4048,6 +4048,14 @@ Check code of the welcome: %4</source>
     <message>
         <source>Change to %1</source>
         <translation>改为 %1</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2 is expected.</source>
+        <translation>请填 %1 到 %2 之间的数。</translation>
+    </message>
+    <message>
+        <source>Change to …%1</source>
+        <translation>末位改为 %1</translation>
     </message>
 </context>
 <context>
@@ -6109,6 +6117,45 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
+    <name>helin::DwellingForm</name>
+    <message>
+        <source>Register a dwelling</source>
+        <translation>登记住房</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>One dwelling, one door number; the households in it come afterwards.</source>
+        <translation>一处住房一个门牌；住户随后再登记。</translation>
+    </message>
+    <message>
+        <source>A new address or group is taken over by those who live there.</source>
+        <translation>改了地址或小组，住在这里的人和户一并跟着改。</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>group, place, door number</source>
+        <translation>组、小地名、门牌号</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>房屋</translation>
+    </message>
+    <message>
+        <source>Letting</source>
+        <translation>出租</translation>
+    </message>
+    <message>
+        <source>A letting is to be filed; the rate of filed ones stands on the page.</source>
+        <translation>出租要登记备案，备案率在本页顶部。</translation>
+    </message>
+</context>
+<context>
     <name>helin::EntryRows</name>
     <message>
         <source>Move up</source>
@@ -6352,7 +6399,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>Done</source>
-        <translation>已办结</translation>
+        <translation>这次已办完</translation>
     </message>
     <message numerus="yes">
         <source>%1, in %n second(s). The stick can be pulled out.</source>
@@ -6497,7 +6544,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>Not filled in yet: add what was found, or tick the zero report.</source>
-        <translation>还没有填：有发现就添一条，没有就勾零报告。</translation>
+        <translation>还没有填：添一条，或者勾零报告。</translation>
     </message>
     <message>
         <source>There are entries in this column.</source>
@@ -6648,7 +6695,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation>种类</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6876,6 +6923,21 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
+    <name>helin::HistoryList</name>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+</context>
+<context>
     <name>helin::HistoryTab</name>
     <message>
         <source>Time</source>
@@ -6936,6 +6998,230 @@ Check code of the welcome: %4</source>
     <message>
         <source>Receipts</source>
         <translation>回执</translation>
+    </message>
+</context>
+<context>
+    <name>helin::HomePanel</name>
+    <message>
+        <source>Members of the household</source>
+        <translation>家庭成员</translation>
+    </message>
+    <message>
+        <source>Households in the dwelling</source>
+        <translation>住房里的户</translation>
+    </message>
+    <message>
+        <source>Household and person</source>
+        <translation>户和人</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>shared with %1</source>
+        <translation>与%1共用</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Dwelling</source>
+        <translation>住房</translation>
+    </message>
+    <message>
+        <source>none registered</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source>, built in %1</source>
+        <translation>，%1 年建</translation>
+    </message>
+    <message>
+        <source>filed on %1</source>
+        <translation>%1 已备案</translation>
+    </message>
+    <message>
+        <source>not filed yet</source>
+        <translation>未备案</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>产权</translation>
+    </message>
+    <message>
+        <source>Letting</source>
+        <translation>出租</translation>
+    </message>
+    <message>
+        <source>Filing</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>消防</translation>
+    </message>
+    <message>
+        <source>Grid worker</source>
+        <translation>网格员</translation>
+    </message>
+    <message>
+        <source>Change the dwelling…</source>
+        <translation>改住房…</translation>
+    </message>
+    <message>
+        <source>Change the household…</source>
+        <translation>改这一户…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s), %1 living here</source>
+        <translation>
+            <numerusform>%n 人，在住 %1 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>加一人</translation>
+    </message>
+    <message>
+        <source>This dwelling is not in the register any more.</source>
+        <translation>这处住房已不在登记中。</translation>
+    </message>
+    <message>
+        <source>vacant: nobody is registered here</source>
+        <translation>空置，没有登记的住户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s), %1 people</source>
+        <translation>
+            <numerusform>%n 户，%1 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a household</source>
+        <translation>加一户</translation>
+    </message>
+    <message>
+        <source>Without a group</source>
+        <translation>未分组</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dwelling(s), %1 households, %2 people</source>
+        <translation>
+            <numerusform>%n 处住房，%1 户，%2 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a dwelling…</source>
+        <translation>加一处住房…</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>Mediation helper</source>
+        <translation>调解信息员</translation>
+    </message>
+    <message>
+        <source>Let, not filed</source>
+        <translation>出租未登记</translation>
+    </message>
+    <message>
+        <source>Fire check due</source>
+        <translation>消防该查</translation>
+    </message>
+    <message>
+        <source>Choose a household at the left, or look for a person.</source>
+        <translation>在左边选一户，或者查找一个人。</translation>
+    </message>
+</context>
+<context>
+    <name>helin::HouseholdForm</name>
+    <message>
+        <source>Form a household</source>
+        <translation>新立一户</translation>
+    </message>
+    <message>
+        <source>Change the household %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>The head leaves the household he or she had; further members join afterwards.</source>
+        <translation>户主从原来的户里转出；其他成员随后再加。</translation>
+    </message>
+    <message>
+        <source>name, initials, end of phone or ID number</source>
+        <translation>姓名、首字母、电话或证件尾号</translation>
+    </message>
+    <message>
+        <source>Register a new person …</source>
+        <translation>新登记一人…</translation>
+    </message>
+    <message>
+        <source>Head of household</source>
+        <translation>户主</translation>
+    </message>
+    <message>
+        <source>door number, or who lives there</source>
+        <translation>门牌号，或住在那里的人</translation>
+    </message>
+    <message>
+        <source>empty: the name of the head</source>
+        <translation>空着就用户主姓名</translation>
+    </message>
+    <message>
+        <source>Choose a registered person from the list.</source>
+        <translation>请从列表里选一位已登记的人。</translation>
+    </message>
+    <message>
+        <source>Choose a dwelling from the list, or leave it empty.</source>
+        <translation>请从列表里选住房，或者空着。</translation>
     </message>
 </context>
 <context>
@@ -7493,6 +7779,916 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
+    <name>helin::PeopleBrowser</name>
+    <message>
+        <source>Find a person or a house</source>
+        <translation>找人、找房</translation>
+    </message>
+    <message>
+        <source>Groups, dwellings and households</source>
+        <translation>组、住房和户</translation>
+    </message>
+    <message>
+        <source>name, initials, end of phone or ID number, door</source>
+        <translation>姓名、首字母、电话或证件尾号、门牌</translation>
+    </message>
+    <message>
+        <source>Register “%1” …</source>
+        <translation>新登记一人“%1”…</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>所选</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>只看</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters.</source>
+        <translation>没有符合条件的。</translation>
+    </message>
+    <message>
+        <source>These households have no dwelling yet: open one and move it in.</source>
+        <translation>这些户还没有住房：点开一户，用“整户搬迁”选住房。</translation>
+    </message>
+</context>
+<context>
+    <name>helin::PeopleDesk</name>
+    <message>
+        <source>Away for a time…</source>
+        <translation>外出…</translation>
+    </message>
+    <message>
+        <source>Back again…</source>
+        <translation>返回…</translation>
+    </message>
+    <message>
+        <source>Moved out…</source>
+        <translation>迁出…</translation>
+    </message>
+    <message>
+        <source>Moved out by marriage…</source>
+        <translation>婚嫁迁出…</translation>
+    </message>
+    <message>
+        <source>Died…</source>
+        <translation>死亡注销…</translation>
+    </message>
+    <message>
+        <source>Double entry…</source>
+        <translation>重复登记…</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>撤回注销…</translation>
+    </message>
+    <message>
+        <source>Note a letting…</source>
+        <translation>记出租…</translation>
+    </message>
+    <message>
+        <source>File the letting…</source>
+        <translation>出租登记备案…</translation>
+    </message>
+    <message>
+        <source>Letting ended…</source>
+        <translation>不再出租…</translation>
+    </message>
+    <message>
+        <source>Note a fire check…</source>
+        <translation>记消防检查…</translation>
+    </message>
+    <message>
+        <source>Take out of the register…</source>
+        <translation>从登记中去掉…</translation>
+    </message>
+    <message>
+        <source>Change the head…</source>
+        <translation>换户主…</translation>
+    </message>
+    <message>
+        <source>Household moves…</source>
+        <translation>整户搬迁…</translation>
+    </message>
+    <message>
+        <source>A registered person joins…</source>
+        <translation>已登记的人转入…</translation>
+    </message>
+    <message>
+        <source>delete the record: it stays readable, with this day</source>
+        <translation>删除资料：资料和日期都留着，随时可查</translation>
+    </message>
+    <message>
+        <source>be taken back at any time</source>
+        <translation>随时撤回</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>去向</translation>
+    </message>
+    <message>
+        <source>%1: away for a time</source>
+        <translation>%1：外出</translation>
+    </message>
+    <message>
+        <source>count as registered here and away</source>
+        <translation>计入“户籍”和“外出”</translation>
+    </message>
+    <message>
+        <source>leave the household</source>
+        <translation>离开这一户</translation>
+    </message>
+    <message>
+        <source>come back with one click</source>
+        <translation>回来时点一下“返回”</translation>
+    </message>
+    <message>
+        <source>%1: back again</source>
+        <translation>%1：返回</translation>
+    </message>
+    <message>
+        <source>count as living here</source>
+        <translation>计入“在住”</translation>
+    </message>
+    <message>
+        <source>%1: moved out</source>
+        <translation>%1：迁出</translation>
+    </message>
+    <message>
+        <source>no longer count among the registered</source>
+        <translation>不再计入户籍和实有人口</translation>
+    </message>
+    <message>
+        <source>stand grey in the household</source>
+        <translation>在户里变灰，注明日期</translation>
+    </message>
+    <message>
+        <source>%1: moved out by marriage</source>
+        <translation>%1：婚嫁迁出</translation>
+    </message>
+    <message>
+        <source>%1: died</source>
+        <translation>%1：死亡注销</translation>
+    </message>
+    <message>
+        <source>ask for a cause</source>
+        <translation>询问死因</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1: double entry</source>
+        <translation>%1：重复登记</translation>
+    </message>
+    <message>
+        <source>close this record in favour of the other one</source>
+        <translation>注销这一份，保留另一份</translation>
+    </message>
+    <message>
+        <source>Why it is a double entry</source>
+        <translation>为什么是重复登记</translation>
+    </message>
+    <message>
+        <source>%1: take “%2” back</source>
+        <translation>%1：撤回“%2”</translation>
+    </message>
+    <message>
+        <source>count as living here again</source>
+        <translation>重新计入“在住”</translation>
+    </message>
+    <message>
+        <source>forget what was written before: it stands in the history</source>
+        <translation>抹掉以前的记录：都在“经过”里</translation>
+    </message>
+    <message>
+        <source>Why it is taken back</source>
+        <translation>为什么撤回</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>name, initials, end of phone or ID number</source>
+        <translation>姓名、首字母、电话或证件尾号</translation>
+    </message>
+    <message>
+        <source>Record that is kept</source>
+        <translation>保留的那一份</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1: let</source>
+        <translation>%1：出租</translation>
+    </message>
+    <message>
+        <source>stand as let, not filed, until the filing is noted</source>
+        <translation>列为“出租未登记”，直到办理备案</translation>
+    </message>
+    <message>
+        <source>%1: file the letting</source>
+        <translation>%1：出租登记备案</translation>
+    </message>
+    <message>
+        <source>count among the filed lettings</source>
+        <translation>计入已登记备案的出租房</translation>
+    </message>
+    <message>
+        <source>%1: letting ended</source>
+        <translation>%1：不再出租</translation>
+    </message>
+    <message>
+        <source>no longer count as let</source>
+        <translation>不再计入出租房</translation>
+    </message>
+    <message>
+        <source>move the tenants: note for each that he or she moved out</source>
+        <translation>自动迁走租客：请逐人登记迁出</translation>
+    </message>
+    <message>
+        <source>Letting ended</source>
+        <translation>不再出租</translation>
+    </message>
+    <message>
+        <source>%1: fire check</source>
+        <translation>%1：消防检查</translation>
+    </message>
+    <message>
+        <source>remind of the next check five days before its day</source>
+        <translation>在下次检查前 5 天提醒</translation>
+    </message>
+    <message>
+        <source>%1: take out of the register</source>
+        <translation>%1：从登记中去掉</translation>
+    </message>
+    <message>
+        <source>vanish from the tree and the figures</source>
+        <translation>不再出现在列表和统计里</translation>
+    </message>
+    <message>
+        <source>work while somebody is registered there</source>
+        <translation>在还有人登记时去掉</translation>
+    </message>
+    <message>
+        <source>be undone right afterwards</source>
+        <translation>去掉后马上撤销</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>%1: change the head</source>
+        <translation>%1：换户主</translation>
+    </message>
+    <message>
+        <source>change the name of the household: mend it if need be</source>
+        <translation>自动改户名：需要时另改</translation>
+    </message>
+    <message>
+        <source>%1: moves</source>
+        <translation>%1：整户搬迁</translation>
+    </message>
+    <message>
+        <source>take all living members along, with address, group and grid</source>
+        <translation>在册成员一起搬，地址、小组、网格跟着改</translation>
+    </message>
+    <message>
+        <source>%1: a registered person joins</source>
+        <translation>%1：已登记的人转入</translation>
+    </message>
+    <message>
+        <source>leave the household he or she had</source>
+        <translation>从原来的户里转出</translation>
+    </message>
+    <message>
+        <source>live at the address of this household</source>
+        <translation>住址改为这一户的住址</translation>
+    </message>
+    <message>
+        <source>New head</source>
+        <translation>新户主</translation>
+    </message>
+    <message>
+        <source>The former head is to the new one</source>
+        <translation>原户主是新户主的</translation>
+    </message>
+    <message>
+        <source>door number, or who lives there</source>
+        <translation>门牌号，或住在那里的人</translation>
+    </message>
+    <message>
+        <source>New dwelling</source>
+        <translation>新住房</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>转入的人</translation>
+    </message>
+    <message>
+        <source>Add a contact person</source>
+        <translation>加联系人</translation>
+    </message>
+    <message>
+        <source>Contact person %1</source>
+        <translation>联系人 %1</translation>
+    </message>
+    <message>
+        <source>Take this contact person out</source>
+        <translation>去掉这位联系人</translation>
+    </message>
+    <message>
+        <source>Add another name</source>
+        <translation>加别名</translation>
+    </message>
+</context>
+<context>
+    <name>helin::PeopleFilters</name>
+    <message>
+        <source>Group / grid</source>
+        <translation>组 / 网格</translation>
+    </message>
+    <message>
+        <source>Registered / from elsewhere / away</source>
+        <translation>户籍 / 流入 / 外出</translation>
+    </message>
+    <message>
+        <source>Dwelling</source>
+        <translation>房屋</translation>
+    </message>
+    <message>
+        <source>Living here</source>
+        <translation>在住</translation>
+    </message>
+    <message>
+        <source>Registered here</source>
+        <translation>户籍在本村</translation>
+    </message>
+    <message>
+        <source>Registered, away</source>
+        <translation>外出</translation>
+    </message>
+    <message>
+        <source>From elsewhere</source>
+        <translation>流入</translation>
+    </message>
+    <message>
+        <source>From abroad</source>
+        <translation>境外</translation>
+    </message>
+    <message>
+        <source>Lives elsewhere than registered</source>
+        <translation>人户分离、空挂户</translation>
+    </message>
+    <message>
+        <source>Left, died or double</source>
+        <translation>已迁出、注销</translation>
+    </message>
+    <message>
+        <source>Let</source>
+        <translation>出租</translation>
+    </message>
+    <message>
+        <source>Let, not filed</source>
+        <translation>出租未登记</translation>
+    </message>
+    <message>
+        <source>Fire check due</source>
+        <translation>消防该查</translation>
+    </message>
+    <message>
+        <source>Dangerous, C or D</source>
+        <translation>危房（C、D 级）</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>空置</translation>
+    </message>
+</context>
+<context>
+    <name>helin::PeopleList</name>
+    <message>
+        <source>Name or address</source>
+        <translation>姓名、地址</translation>
+    </message>
+    <message>
+        <source>Choose a person at the left.</source>
+        <translation>在左边选一个人。</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Show at home</source>
+        <translation>到户里看</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; people</source>
+        <translation>共 &lt;b&gt;%1&lt;/b&gt; 人</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; people (of %2)</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; 人（全部 %2 人）</translation>
+    </message>
+    <message>
+        <source>, %1 selected</source>
+        <translation>，已选 %1 人</translation>
+    </message>
+</context>
+<context>
+    <name>helin::PeoplePage</name>
+    <message>
+        <source>Nobody is registered yet. Begin with a group, a dwelling or a person.</source>
+        <translation>还没有登记。先登记一处住房或一个人。</translation>
+    </message>
+    <message>
+        <source>Register a person</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>看成名单</translation>
+    </message>
+    <message>
+        <source>Show by house</source>
+        <translation>按组、户看</translation>
+    </message>
+    <message>
+        <source>Dwelling, household</source>
+        <translation>住房、户</translation>
+    </message>
+    <message>
+        <source>Register a dwelling…</source>
+        <translation>登记住房…</translation>
+    </message>
+    <message>
+        <source>Form a household…</source>
+        <translation>新立一户…</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>户籍</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>外出</translation>
+    </message>
+    <message>
+        <source>from elsewhere</source>
+        <translation>流入</translation>
+    </message>
+    <message>
+        <source>living here</source>
+        <translation>实有</translation>
+    </message>
+    <message>
+        <source>let</source>
+        <translation>出租房</translation>
+    </message>
+    <message>
+        <source>dwellings</source>
+        <translation>处</translation>
+    </message>
+    <message>
+        <source>filed</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Type a name, pinyin initials, the end of a phone or ID number or a door number: the list below the field takes you there. Numbers are masked; one click shows them for a minute and notes it in the operation log. Nobody is deleted: who leaves gets a state with its day, which can be taken back.</source>
+        <translation>输入姓名、拼音首字母、电话或证件尾号、门牌号，从下面的列表选。证件号和电话平时遮住，点“看全号”显示一分钟，并记入操作日志。人不删除：离开的人注明去向和日期，可以撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>helin::PeopleTreeModel</name>
+    <message>
+        <source>Without a group</source>
+        <translation>未分组</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n 户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not filed</source>
+        <translation>
+            <numerusform>%n 处未登记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be checked</source>
+        <translation>
+            <numerusform>%n 处该查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Households without a dwelling</source>
+        <translation>没有住房的户</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>空置</translation>
+    </message>
+    <message>
+        <source>no head</source>
+        <translation>没有户主</translation>
+    </message>
+    <message>
+        <source>head %1</source>
+        <translation>户主 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group, dwelling, household</source>
+        <translation>组、住房、户</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>helin::PeopleWords</name>
+    <message numerus="yes">
+        <source>%n storey(s)</source>
+        <translation>
+            <numerusform>%n 层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>material, storeys</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Household %1</source>
+        <translation>%1 户</translation>
+    </message>
+    <message>
+        <source>let, not filed</source>
+        <translation>出租未登记</translation>
+    </message>
+    <message>
+        <source>fire check overdue</source>
+        <translation>消防逾期未查</translation>
+    </message>
+    <message>
+        <source>fire check due</source>
+        <translation>消防该查</translation>
+    </message>
+    <message>
+        <source>let and filed</source>
+        <translation>出租已登记</translation>
+    </message>
+    <message>
+        <source>not let</source>
+        <translation>未出租</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>%1 查过</translation>
+    </message>
+    <message>
+        <source>next %1</source>
+        <translation>下次 %1</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>还没查过</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>helin::PersonForm</name>
+    <message>
+        <source>Register a person</source>
+        <translation>登记一人</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>The ID number fills in sex and birth. Without a document leave it empty.</source>
+        <translation>填了身份证号，性别和出生自动带出；没有证件就空着。</translation>
+    </message>
+    <message>
+        <source>Leaving and coming back have their own steps, with their day.</source>
+        <translation>迁出、外出、返回在“迁出 / 注销”里办，要填日期。</translation>
+    </message>
+    <message>
+        <source>Perhaps registered already</source>
+        <translation>可能已登记过</translation>
+    </message>
+    <message>
+        <source>Nobody of this name or number so far.</source>
+        <translation>还没有同名同号的人。</translation>
+    </message>
+    <message>
+        <source>This household</source>
+        <translation>这一户</translation>
+    </message>
+    <message>
+        <source>Choose a household to see who belongs to it.</source>
+        <translation>选了户，这里列出户里的人。</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>1978-05-14, 1948, about 1948, lunar calendar …</source>
+        <translation>1978-05-14、1948、约1948、农历…</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>住处</translation>
+    </message>
+    <message>
+        <source>A household brings its dwelling, group and address along.</source>
+        <translation>选了户，住房、小组和地址自动带出。</translation>
+    </message>
+    <message>
+        <source>name of a member, or initials</source>
+        <translation>户里人的姓名或首字母</translation>
+    </message>
+    <message>
+        <source>door number, or who lives there</source>
+        <translation>门牌号，或住在那里的人</translation>
+    </message>
+    <message>
+        <source>forms a household of his or her own, as its head</source>
+        <translation>另立一户，本人做户主</translation>
+    </message>
+    <message>
+        <source>New household</source>
+        <translation>立户</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>户籍</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Childhood name, byname: found by them as well.</source>
+        <translation>小名、绰号、某某家的，查找时也管用。</translation>
+    </message>
+    <message>
+        <source>Add another name</source>
+        <translation>加别名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Add a contact person</source>
+        <translation>加联系人</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>%1 of 18</source>
+        <translation>%1 / 18 位</translation>
+    </message>
+    <message>
+        <source>adds up</source>
+        <translation>校验相符</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>same ID number</source>
+        <translation>证件号相同</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>同名</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>Choose a household from the list, or leave it empty.</source>
+        <translation>请从列表里选户，或者空着。</translation>
+    </message>
+    <message>
+        <source>Choose a dwelling from the list, or leave it empty.</source>
+        <translation>请从列表里选住房，或者空着。</translation>
+    </message>
+    <message>
+        <source>How is this person related to the head of the household?</source>
+        <translation>请填与户主的关系。</translation>
+    </message>
+    <message>
+        <source>%1 registered</source>
+        <translation>已登记 %1</translation>
+    </message>
+</context>
+<context>
+    <name>helin::PersonPanel</name>
+    <message>
+        <source>About the person</source>
+        <translation>这个人</translation>
+    </message>
+    <message>
+        <source>Basics</source>
+        <translation>基本</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>纠纷</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>See numbers</source>
+        <translation>看全号</translation>
+    </message>
+    <message>
+        <source>Mend one item</source>
+        <translation>改一项</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>迁出 / 注销</translation>
+    </message>
+    <message>
+        <source>Seeing the numbers in full is written into the operation log; no reason is asked.</source>
+        <translation>看全号会记入操作日志，不用写理由。名单和导出默认遮住中间 8 位。</translation>
+    </message>
+    <message>
+        <source>Add a contact person</source>
+        <translation>加联系人</translation>
+    </message>
+    <message>
+        <source>Add another name</source>
+        <translation>加别名</translation>
+    </message>
+    <message>
+        <source>No dispute names this person as a party.</source>
+        <translation>没有以此人为当事人的纠纷。</translation>
+    </message>
+    <message>
+        <source>Mask again</source>
+        <translation>遮住</translation>
+    </message>
+    <message>
+        <source>not registered</source>
+        <translation>未登记</translation>
+    </message>
+    <message>
+        <source> (shared with %1)</source>
+        <translation>（与%1共用）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>this village, %1</source>
+        <translation>本村%1</translation>
+    </message>
+    <message>
+        <source>this village</source>
+        <translation>本村</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>出生</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>户籍地</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>文化</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>人户</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Here since</source>
+        <translation>来本地</translation>
+    </message>
+    <message>
+        <source>Kept record</source>
+        <translation>保留的</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>去掉</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Everything…</source>
+        <translation>全部资料…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>helin::PhotosTab</name>
     <message>
         <source>Photos and scans</source>
@@ -8035,7 +9231,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>Name</source>
-        <translation>姓名</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Code</source>
@@ -8043,7 +9239,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>Kind</source>
-        <translation>种类</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>State</source>
@@ -8902,13 +10098,6 @@ Check code of the welcome: %4</source>
     <message>
         <source>Users</source>
         <translation>用户</translation>
-    </message>
-</context>
-<context>
-    <name>helin::WaitingPage</name>
-    <message>
-        <source>This page is not part of this version.</source>
-        <translation>这一版还没有这个页面。</translation>
     </message>
 </context>
 <context>

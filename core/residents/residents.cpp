@@ -355,8 +355,13 @@ Result<Resident> Residents::reveal(Ref<Resident> who)
             .run(operation,
                  [&](Writer &writer) {
                      resident = writer.reader().require(who);
-                     m_writes.audit().append({0, m_writes.clock().nowMillis(), m_writes.user(), operation,
-                                              RecordNumber<Resident>::value, who.id, {}});
+                     m_writes.audit().append({0,
+                                              m_writes.clock().nowMillis(),
+                                              m_writes.user(),
+                                              operation,
+                                              RecordNumber<Resident>::value,
+                                              who.id,
+                                              {}});
                  })
             .orThrow();
         return resident;

@@ -28,9 +28,7 @@ namespace helin {
 class ChartView final : public QChartView
 {
 public:
-    explicit ChartView(Chart *owner)
-        : QChartView{owner}
-        , m_owner{owner}
+    explicit ChartView(Chart *owner) : QChartView{owner}, m_owner{owner}
     {
         setFrameShape(QFrame::NoFrame);
         setRenderHint(QPainter::Antialiasing);

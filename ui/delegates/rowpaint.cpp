@@ -13,9 +13,7 @@ constexpr char hoverProperty[] = "helinHoverRow";
 class HoverTracker final : public QObject
 {
 public:
-    explicit HoverTracker(QAbstractItemView *view)
-        : QObject{view}
-        , m_view{view}
+    explicit HoverTracker(QAbstractItemView *view) : QObject{view}, m_view{view}
     {
         view->viewport()->setMouseTracking(true);
         view->viewport()->installEventFilter(this);

@@ -28,8 +28,7 @@ bool isFirstVisibleSection(const QHeaderView &header, int logicalIndex)
     return false;
 }
 
-TableHeader::TableHeader(QWidget *parent)
-    : QHeaderView{Qt::Horizontal, parent}
+TableHeader::TableHeader(QWidget *parent) : QHeaderView{Qt::Horizontal, parent}
 {
     setHighlightSections(false);
     setSectionsClickable(true);

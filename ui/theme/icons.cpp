@@ -41,11 +41,7 @@ QPixmap rendered(const QString &name, const QColor &colour, const QSizeF &size, 
 class TintedIconEngine final : public QIconEngine
 {
 public:
-    TintedIconEngine(QString name, Ink ink)
-        : m_name{std::move(name)}
-        , m_ink{ink}
-    {
-    }
+    TintedIconEngine(QString name, Ink ink) : m_name{std::move(name)}, m_ink{ink} {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {

@@ -66,11 +66,7 @@ bool ElidedLabel::event(QEvent *event)
     return Label::event(event);
 }
 
-Ground::Ground(Tone tone, QWidget *parent)
-    : QWidget{parent}
-    , m_tone{tone}
-{
-}
+Ground::Ground(Tone tone, QWidget *parent) : QWidget{parent}, m_tone{tone} {}
 
 void Ground::paintEvent(QPaintEvent *)
 {
@@ -78,8 +74,7 @@ void Ground::paintEvent(QPaintEvent *)
     QPainter{this}.fillRect(rect(), m_tone == Tone::Raised ? t.raised : m_tone == Tone::Sunken ? t.sunken : t.surface);
 }
 
-Hairline::Hairline(Qt::Orientation orientation, QWidget *parent)
-    : QWidget{parent}
+Hairline::Hairline(Qt::Orientation orientation, QWidget *parent) : QWidget{parent}
 {
     if (orientation == Qt::Horizontal) {
         setFixedHeight(1);

@@ -17,10 +17,7 @@ QString badgeText(int count)
 
 } // namespace
 
-Badge::Badge(int count, Tone tone, QWidget *parent)
-    : QWidget{parent}
-    , m_count{-1}
-    , m_tone{tone}
+Badge::Badge(int count, Tone tone, QWidget *parent) : QWidget{parent}, m_count{-1}, m_tone{tone}
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&Theme::of(this), &Theme::changed, this, [this] { updateGeometry(); });
@@ -80,8 +77,7 @@ void Badge::paintEvent(QPaintEvent *)
     paint(&painter, width() - 1, height() / 2, m_count, m_tone, Theme::of(this));
 }
 
-Tag::Tag(const QString &text, QWidget *parent)
-    : QWidget{parent}
+Tag::Tag(const QString &text, QWidget *parent) : QWidget{parent}
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&Theme::of(this), &Theme::changed, this, [this] { updateGeometry(); });

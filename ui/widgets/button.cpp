@@ -11,8 +11,7 @@
 
 namespace helin {
 
-Button::Button(const QString &text, Kind kind, QWidget *parent)
-    : QPushButton{text, parent}
+Button::Button(const QString &text, Kind kind, QWidget *parent) : QPushButton{text, parent}
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAutoDefault(false);
@@ -185,9 +184,7 @@ QSize IconButton::sizeHint() const
     return {side, side};
 }
 
-LinkButton::LinkButton(const QString &text, TextRole role, QWidget *parent)
-    : QAbstractButton{parent}
-    , m_role{role}
+LinkButton::LinkButton(const QString &text, TextRole role, QWidget *parent) : QAbstractButton{parent}, m_role{role}
 {
     setText(text);
     setFocusPolicy(Qt::StrongFocus);

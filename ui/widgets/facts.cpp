@@ -6,10 +6,7 @@
 
 namespace helin {
 
-Facts::Facts(int columns, QWidget *parent)
-    : QWidget{parent}
-    , m_grid{new QGridLayout{this}}
-    , m_columns{columns}
+Facts::Facts(int columns, QWidget *parent) : QWidget{parent}, m_grid{new QGridLayout{this}}, m_columns{columns}
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(0);

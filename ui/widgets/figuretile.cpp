@@ -6,8 +6,7 @@
 
 namespace helin {
 
-FigureTile::FigureTile(const QString &title, QWidget *parent)
-    : QAbstractButton{parent}
+FigureTile::FigureTile(const QString &title, QWidget *parent) : QAbstractButton{parent}
 {
     setText(title);
     setCheckable(true);

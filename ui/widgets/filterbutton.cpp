@@ -26,9 +26,7 @@ constexpr int idRole = Qt::UserRole;
 class FilterPopup final : public QFrame
 {
 public:
-    FilterPopup(FilterButton *button, bool exclusive)
-        : QFrame{button, Qt::Popup}
-        , m_button{button}
+    FilterPopup(FilterButton *button, bool exclusive) : QFrame{button, Qt::Popup}, m_button{button}
     {
         setAttribute(Qt::WA_DeleteOnClose);
         setAccessibleName(button->label());
@@ -181,8 +179,7 @@ private:
 
 } // namespace
 
-FilterButton::FilterButton(const QString &label, QWidget *parent)
-    : QPushButton{label, parent}
+FilterButton::FilterButton(const QString &label, QWidget *parent) : QPushButton{label, parent}
 {
     setAutoDefault(false);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

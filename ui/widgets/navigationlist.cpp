@@ -93,9 +93,7 @@ public:
 
 } // namespace
 
-NavigationList::NavigationList(QWidget *parent)
-    : QListView{parent}
-    , m_model{new QStandardItemModel{this}}
+NavigationList::NavigationList(QWidget *parent) : QListView{parent}, m_model{new QStandardItemModel{this}}
 {
     setAccessibleName(tr("Sections"));
     setFrameShape(QFrame::NoFrame);

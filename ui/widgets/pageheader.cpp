@@ -21,8 +21,7 @@ QString plain(const HeaderFigure &figure)
 
 } // namespace
 
-FigureLine::FigureLine(QWidget *parent)
-    : QWidget{parent}
+FigureLine::FigureLine(QWidget *parent) : QWidget{parent}
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&Theme::of(this), &Theme::changed, this, [this] { updateGeometry(); });

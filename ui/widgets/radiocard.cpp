@@ -19,8 +19,7 @@ constexpr int factLine = 24;
 
 } // namespace
 
-RadioCard::RadioCard(const QString &title, QWidget *parent)
-    : QAbstractButton{parent}
+RadioCard::RadioCard(const QString &title, QWidget *parent) : QAbstractButton{parent}
 {
     setText(title);
     setCheckable(true);

@@ -9,9 +9,7 @@
 
 namespace helin {
 
-RowList::RowList(QWidget *parent)
-    : QWidget{parent}
-    , m_column{new QVBoxLayout{this}}
+RowList::RowList(QWidget *parent) : QWidget{parent}, m_column{new QVBoxLayout{this}}
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);

@@ -16,8 +16,7 @@ constexpr int pauseMilliseconds = 200;
 
 } // namespace
 
-SearchField::SearchField(const QString &placeholder, QWidget *parent)
-    : QLineEdit{parent}
+SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdit{parent}
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);

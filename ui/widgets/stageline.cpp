@@ -51,8 +51,7 @@ void paintCircle(QPainter *painter, QPointF centre, double side, StageState stat
 
 } // namespace
 
-StageLine::StageLine(QWidget *parent)
-    : QWidget{parent}
+StageLine::StageLine(QWidget *parent) : QWidget{parent}
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&Theme::of(this), &Theme::changed, this, [this] { updateGeometry(); });

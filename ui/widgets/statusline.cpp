@@ -15,8 +15,7 @@ constexpr int iconSide = 16;
 
 } // namespace
 
-StatusLine::StatusLine(QWidget *parent)
-    : QWidget{parent}
+StatusLine::StatusLine(QWidget *parent) : QWidget{parent}
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&Theme::of(this), &Theme::changed, this, [this] { updateGeometry(); });

@@ -17,8 +17,7 @@ constexpr int tabPadding = 6; // room for the focus ring before the word
 
 } // namespace
 
-CountTabBar::CountTabBar(QWidget *parent)
-    : QTabBar{parent}
+CountTabBar::CountTabBar(QWidget *parent) : QTabBar{parent}
 {
     setDrawBase(false);
     setExpanding(false);

@@ -12,9 +12,7 @@ constexpr int documentMargin = 6; // with the frame, text stands 9 px from the b
 
 } // namespace
 
-TextArea::TextArea(int rows, QWidget *parent)
-    : QPlainTextEdit{parent}
-    , m_rows{rows}
+TextArea::TextArea(int rows, QWidget *parent) : QPlainTextEdit{parent}, m_rows{rows}
 {
     setTabChangesFocus(true);
     document()->setDocumentMargin(documentMargin);

@@ -24,9 +24,7 @@ constexpr int savedSeconds = 10;
 class Mark final : public QWidget
 {
 public:
-    Mark(DueMark mark, QWidget *parent)
-        : QWidget{parent}
-        , m_mark{mark}
+    Mark(DueMark mark, QWidget *parent) : QWidget{parent}, m_mark{mark}
     {
         const int side = Theme::of(this).px(metrics::mark);
         setFixedSize(side, side);
@@ -163,9 +161,7 @@ void Toast::paintEvent(QPaintEvent *)
     }
 }
 
-ToastHost::ToastHost(QWidget *area)
-    : QObject{area}
-    , m_area{area}
+ToastHost::ToastHost(QWidget *area) : QObject{area}, m_area{area}
 {
     area->installEventFilter(this);
 }

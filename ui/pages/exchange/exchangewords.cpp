@@ -68,7 +68,8 @@ QString heldWords(const HeldChange &change)
 QString sizeWords(qint64 bytes)
 {
     // No size in bytes: what is smaller than a kilobyte is one.
-    return QLocale(QLocale::English).formattedDataSize(std::max<qint64>(bytes, 1024), 1, QLocale::DataSizeTraditionalFormat);
+    return QLocale(QLocale::English)
+        .formattedDataSize(std::max<qint64>(bytes, 1024), 1, QLocale::DataSizeTraditionalFormat);
 }
 
 } // namespace helin

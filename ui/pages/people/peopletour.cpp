@@ -49,9 +49,6 @@ QList<TourStop> peopleTour(PeoplePage &page)
     const auto clear = [&page] {
         page.browser().filterBar().search()->clear();
     };
-    const auto shownPerson = [&page] {
-        return page.browser().panel().person().person();
-    };
     const auto dialog = [&](const QString &name, const std::function<StepDialog *()> &open) {
         auto opened = std::make_shared<QPointer<StepDialog>>();
         return TourStop{name,
@@ -76,64 +73,96 @@ QList<TourStop> peopleTour(PeoplePage &page)
                         }};
     };
     QList<TourStop> stops;
-    stops.append({QStringLiteral("people-person"), [&page, &context]() -> QWidget * {
-                      const auto head =
-                          firstWith(context, Query().where(QStringLiteral("initials"), Value(QStringLiteral("zw"))));
-                      if (head) {
-                          page.open(RecordLink::to(Ref<Resident>(head->id)));
-                      }
-                      return nullptr;
-                  }});
-    stops.append({QStringLiteral("people-search"),
-                  [type]() -> QWidget * {
-                      type(QStringLiteral("zw"));
-                      return nullptr;
-                  },
-                  clear});
-    stops.append({QStringLiteral("people-revealed"),
-                  [&page]() -> QWidget * {
-                      page.browser().panel().person().toggleReveal();
-                      return nullptr;
-                  },
-                  [&page] {
-                      page.browser().panel().person().toggleReveal();
-                  }});
-    stops.append({QStringLiteral("people-one-item"),
-                  [&page]() -> QWidget * {
-                      page.browser().panel().person().editField(QStringLiteral("phone"));
-                      return nullptr;
-                  },
-                  [&page] {
-                      page.browser().panel().person().closeField();
-                  }});
-    stops.append(dialog(QStringLiteral("people-died"), [&page, &context, shownPerson] {
-        return page.desk().ask(PersonStep::Death, context.reader().require(shownPerson()));
-    }));
+    const auto present = [](const char *field, const QString &value) {
+        return Query().where(QString::fromLatin1(field), Value(value));
+    };
+    std::optional<Resident> someone = firstWith(context, present("initials", QStringLiteral("zw")));
+    if (!someone) {
+        someone = firstWith(context, Query().where(QStringLiteral("household"), Compare::IsNotEmpty));
+    }
+    if (someone) {
+        const Ref<Resident> who{someone->id};
+        const Ref<Dwelling> home = someone->dwelling;
+        const auto panel = [&page]() -> PersonPanel & {
+            return page.browser().panel().person();
+        };
+        stops.append({QStringLiteral("people-person"), [&page, who]() -> QWidget * {
+                          page.open(RecordLink::to(who));
+                          return nullptr;
+                      }});
+        stops.append({QStringLiteral("people-search"),
+                      [type]() -> QWidget * {
+                          type(QStringLiteral("zw"));
+                          return nullptr;
+                      },
+                      clear});
+        stops.append({QStringLiteral("people-revealed"),
+                      [panel]() -> QWidget * {
+                          panel().toggleReveal();
+                          return nullptr;
+                      },
+                      [panel] {
+                          panel().toggleReveal();
+                      }});
+        stops.append({QStringLiteral("people-one-item"),
+                      [panel]() -> QWidget * {
+                          panel().editField(QStringLiteral("phone"));
+                          return nullptr;
+                      },
+                      [panel] {
+                          panel().closeField();
+                      }});
+        stops.append({QStringLiteral("people-history"),
+                      [panel]() -> QWidget * {
+                          panel().showTab(3);
+                          return nullptr;
+                      },
+                      [panel] {
+                          panel().showTab(0);
+                      }});
+        stops.append(dialog(QStringLiteral("people-died"), [&page, &context, who] {
+            return page.desk().ask(PersonStep::Death, context.reader().require(who));
+        }));
+        stops.append(form(QStringLiteral("people-change"), [&page, who] { page.desk().editPerson(who); }));
+        if (!home.isNull()) {
+            stops.append(dialog(QStringLiteral("people-filing"), [&page, &context, home] {
+                return page.desk().ask(HomeStep::FileRental, context.reader().require(home));
+            }));
+        }
+    }
+    if (someone) {
+        const QSet<RecordId> inhabited = context.reader().referredBy(describe<Household>(), QStringLiteral("dwelling"));
+        for (const Dwelling &dwelling : context.reader().list<Dwelling>()) {
+            if (!inhabited.contains(dwelling.id)) {
+                stops.append({QStringLiteral("people-vacant"), [&page, id = dwelling.id]() -> QWidget * {
+                                  page.open(RecordLink::to(Ref<Dwelling>(id)));
+                                  return nullptr;
+                              }});
+                break;
+            }
+        }
+    }
     stops.append(form(QStringLiteral("people-register"), [&page] { page.desk().registerPerson(); }));
     stops.append(form(QStringLiteral("people-register-error"), [&page] {
         page.desk().registerPerson();
         FieldSet &fields = page.form()->fields();
         fields.setText(QStringLiteral("name"), QStringLiteral("张伟"));
-        fields.editor<QLineEdit>(QStringLiteral("id_number"))->setText(QStringLiteral("999999197805141012"));
+        fields.editor<QLineEdit>(QStringLiteral("id_number"))->setText(QStringLiteral("999999197805141013"));
         page.form()->save();
     }));
-    stops.append(
-        form(QStringLiteral("people-change"), [&page, shownPerson] { page.desk().editPerson(shownPerson()); }));
     stops.append(form(QStringLiteral("people-dwelling"), [&page] { page.desk().addDwelling(); }));
     stops.append(form(QStringLiteral("people-household"), [&page] { page.desk().addHousehold(); }));
-    stops.append(dialog(QStringLiteral("people-filing"), [&page, &context, shownPerson] {
-        const Resident resident = context.reader().require(shownPerson());
-        return page.desk().ask(HomeStep::FileRental, context.reader().require(resident.dwelling));
-    }));
-    stops.append({QStringLiteral("people-list"),
-                  [&page]() -> QWidget * {
-                      page.showList(true);
-                      page.list().table().setCurrentIndex(page.list().table().model()->index(0, 0));
-                      return nullptr;
-                  },
-                  [&page] {
-                      page.showList(false);
-                  }});
+    if (someone) {
+        stops.append({QStringLiteral("people-list"),
+                      [&page]() -> QWidget * {
+                          page.showList(true);
+                          page.list().table().setCurrentIndex(page.list().table().model()->index(0, 0));
+                          return nullptr;
+                      },
+                      [&page] {
+                          page.showList(false);
+                      }});
+    }
     return stops;
 }
 

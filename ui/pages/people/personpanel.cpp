@@ -364,6 +364,11 @@ void PersonPanel::fillMenus()
     }
 }
 
+void PersonPanel::showTab(int index)
+{
+    m_tabs->setCurrentIndex(index);
+}
+
 void PersonPanel::toggleReveal()
 {
     if (isRevealed()) {
@@ -397,6 +402,9 @@ void PersonPanel::mask()
 void PersonPanel::editField(const QString &name)
 {
     closeField();
+    if (person().isNull()) {
+        return;
+    }
     m_tabs->setCurrentIndex(FactsTab);
     m_fieldName = name;
     m_field = new FieldSet{1, m_fieldBox};

@@ -42,6 +42,8 @@ public:
 
     /// Shows the numbers in full; the look goes into the operation log. Again: masks them.
     void toggleReveal();
+    /// By the place of the tab: basics, contacts, disputes, history.
+    void showTab(int index);
     /// Opens the line in which one field is mended.
     void editField(const QString &name);
     /// Closes it without saving.

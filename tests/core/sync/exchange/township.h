@@ -101,7 +101,6 @@ private:
         setUp.cost = {8, 1};
         return Workspace::create(setUp, clock).orThrow();
     }
-
 };
 
 } // namespace helin::test
