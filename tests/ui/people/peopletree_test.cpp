@@ -1,3 +1,4 @@
+#include "ui/delegates/duemark.h"
 #include "village.h"
 
 #include "ui/pages/people/peopletreemodel.h"

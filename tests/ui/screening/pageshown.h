@@ -13,13 +13,6 @@
 
 namespace helin::test {
 
-/// Lets what was put off happen: widgets that are to be deleted are gone afterwards.
-inline void settle()
-{
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    QCoreApplication::processEvents();
-}
-
 /// The visible button with these words, or null.
 inline QAbstractButton *button(QWidget &within, const QString &text)
 {
