@@ -62,9 +62,6 @@ LabelledField *FieldSet::addField(const QString &name, const QString &label, QWi
     auto *labelled = new LabelledField{label, editor, this};
     labelled->setObjectName(name);
     editor->setObjectName(name);
-    if (!m_order.isEmpty()) {
-        setTabOrder(m_fields[m_order.last()].editor, editor);
-    }
     m_fields.insert(name, {labelled, editor});
     m_order << name;
     add(labelled, width, name);

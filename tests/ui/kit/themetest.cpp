@@ -109,17 +109,6 @@ TEST_CASE("An icon follows the theme and dims when disabled")
     theme.setMode(Theme::Mode::Light);
 }
 
-TEST_CASE("A field in error is drawn otherwise than one in order")
-{
-    QLineEdit field;
-    field.resize(200, 32);
-    const QImage plain = field.grab().toImage();
-    field.setProperty(fieldStateProperty, QStringLiteral("error"));
-    const QImage wrong = field.grab().toImage();
-    CHECK(wrong != plain);
-    CHECK(wrong.pixelColor(100, 0) == Tokens::light().red);
-}
-
 TEST_CASE("Due marks differ in shape, not only in colour")
 {
     const Theme &theme = Theme::of(nullptr);
