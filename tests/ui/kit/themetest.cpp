@@ -33,6 +33,19 @@ TEST_CASE("Words are readable on every ground they stand on, in both themes")
     }
 }
 
+TEST_CASE("A field in error is drawn otherwise than one in order")
+{
+    QLineEdit field;
+    // Looks come with the theme; a program that runs this case alone has none yet.
+    CHECK(Theme::of(&field).mode() == Theme::Mode::Light);
+    field.resize(200, 32);
+    const QImage plain = field.grab().toImage();
+    field.setProperty(fieldStateProperty, QStringLiteral("error"));
+    const QImage wrong = field.grab().toImage();
+    CHECK(wrong != plain);
+    CHECK(wrong.pixelColor(100, 0) == Tokens::light().red);
+}
+
 TEST_CASE("Shapes and field borders stand out at three to one")
 {
     for (const Tokens &t : {Tokens::light(), Tokens::dark()}) {
