@@ -10270,6 +10270,10 @@ Check code of the welcome: %4</source>
         <translation>把每个页面画成图片存到这个文件夹，然后退出。需要 --store、--user，密码放在 HELIN_PASSWORD。</translation>
     </message>
     <message>
+        <source>The one section that the tour draws: disputes, people …</source>
+        <translation>只画这一个栏目：disputes、people 等。</translation>
+    </message>
+    <message>
         <source>--theme is light or dark.</source>
         <translation>--theme 只能是 light 或 dark。</translation>
     </message>

@@ -62,7 +62,8 @@ int tour(Application &application, const Clock &clock, const QCommandLineParser 
     }
     application.enter(std::move(workspace).value());
     QString problem;
-    const QStringList files = runTour(application, options.value(QStringLiteral("tour")), &problem);
+    const QStringList files =
+        runTour(application, options.value(QStringLiteral("tour")), options.value(QStringLiteral("only")), &problem);
     if (files.isEmpty()) {
         complain(QCoreApplication::translate("main", "The picture could not be written: %1").arg(problem));
         return 1;
@@ -110,6 +111,9 @@ int main(int argc, char **argv)
          text(QT_TRANSLATE_NOOP("main", "Draws every page into this folder and ends. Needs --store, --user and the "
                                         "password in HELIN_PASSWORD.")),
          QStringLiteral("DIR")});
+    options.addOption({QStringLiteral("only"),
+                       text(QT_TRANSLATE_NOOP("main", "The one section that the tour draws: disputes, people …")),
+                       QStringLiteral("SECTION")});
     options.process(application);
 
     const QString theme = options.value(QStringLiteral("theme"));

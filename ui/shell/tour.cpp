@@ -81,9 +81,12 @@ private:
     int m_number = 0;
 };
 
-void walkPages(Camera &camera, MainWindow &window)
+void walkPages(Camera &camera, MainWindow &window, const QString &only)
 {
     for (const PageEntry &entry : window.entries()) {
+        if (!only.isEmpty() && sectionId(entry.section) != only) {
+            continue;
+        }
         window.show(entry.section);
         camera.take(window, sectionId(entry.section));
         for (const TourStop &stop : window.page(entry.section).tourStops()) {
@@ -123,7 +126,7 @@ void walkShell(Camera &camera, Application &application, MainWindow &window)
 
 } // namespace
 
-QStringList runTour(Application &application, const QString &folder, QString *problem)
+QStringList runTour(Application &application, const QString &folder, const QString &only, QString *problem)
 {
     if (!QDir{}.mkpath(folder)) {
         *problem = folder;
@@ -132,8 +135,10 @@ QStringList runTour(Application &application, const QString &folder, QString *pr
     MainWindow &window = *application.mainWindow();
     window.resize(pictureSize);
     Camera camera{application, folder};
-    walkPages(camera, window);
-    walkShell(camera, application, window);
+    walkPages(camera, window, only);
+    if (only.isEmpty()) {
+        walkShell(camera, application, window);
+    }
     *problem = camera.problem();
     return camera.problem().isEmpty() ? camera.files() : QStringList();
 }

@@ -247,7 +247,7 @@ TEST_CASE("The tour draws every page into a folder")
     setUp.cost = {.memoryKiB = 8, .passes = 1};
     application.enter(Workspace::create(setUp, clock).orThrow());
     QString problem;
-    const QStringList files = runTour(application, out.filePath(QStringLiteral("tour")), &problem);
+    const QStringList files = runTour(application, out.filePath(QStringLiteral("tour")), {}, &problem);
     CHECK(problem.toStdString().empty());
     CHECK(files.size() >= qsizetype(allSections.size()) + 4);
     CHECK(QImage{files.value(0)}.size() == QSize(1366, 768));
