@@ -523,6 +523,10 @@ Check code of the welcome: %4</source>
         <source>give a user the first or another password</source>
         <translation>为用户设置或重设密码</translation>
     </message>
+    <message>
+        <source> (%1)</source>
+        <translation>（%1）</translation>
+    </message>
 </context>
 <context>
     <name>ContactPerson</name>
@@ -1813,6 +1817,22 @@ Check code of the welcome: %4</source>
 </context>
 <context>
     <name>Message</name>
+    <message>
+        <source>%1 changes, %2 of them damaged</source>
+        <translation>变更%1条，损坏%2条</translation>
+    </message>
+    <message>
+        <source>%1 records, %2 of them different</source>
+        <translation>记录%1条，不符%2条</translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation>共%1条</translation>
+    </message>
+    <message>
+        <source>entry %1 does not fit its forerunner</source>
+        <translation>第%1条与前一条接不上</translation>
+    </message>
     <message>
         <source>The content is damaged or was not written by this program.</source>
         <translation>内容已损坏，或不是由本程序写成的。</translation>
@@ -5369,7 +5389,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>↑↓ move   Enter chooses   Esc closes</source>
-        <translation>↑↓ 选　回车打开　Esc 关</translation>
+        <translation>↑↓ 选&#x3000;回车打开&#x3000;Esc 关</translation>
     </message>
 </context>
 <context>

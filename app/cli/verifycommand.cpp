@@ -26,9 +26,12 @@ Outcome VerifyCommand::run(Session &session, const Arguments &arguments) const
     for (const VerifyCheck &check : report.checks) {
         checks.append(QJsonObject{{QStringLiteral("name"), check.name},
                                   {QStringLiteral("ok"), check.ok},
-                                  {QStringLiteral("detail"), check.detail}});
-        lines << QStringLiteral("%1 %2 (%3)")
-                     .arg(check.ok ? QStringLiteral("✓") : QStringLiteral("✗"), check.what.translated(), check.detail);
+                                  {QStringLiteral("detail"), check.detail.english()}});
+        QString line = (check.ok ? QStringLiteral("✓ ") : QStringLiteral("✗ ")) + check.what.translated();
+        if (!check.detail.isEmpty()) {
+            line += text(QT_TRANSLATE_NOOP("Cli", " (%1)")).arg(check.detail.translated());
+        }
+        lines << line;
     }
     QJsonObject digests;
     for (auto digest = report.digests.begin(); digest != report.digests.end(); ++digest) {

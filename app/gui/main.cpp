@@ -51,6 +51,16 @@ int complain(const QString &sentence)
     return 2;
 }
 
+QtMessageHandler otherMessages = nullptr;
+
+/// The offscreen platform complains of every window that has a smallest size; nobody can act on it.
+void passMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.contains(QLatin1String("propagateSizeHints"))) {
+        otherMessages(type, context, message);
+    }
+}
+
 /// Opens the store with the password from the environment and draws every page.
 int tour(Application &application, const Clock &clock, const QCommandLineParser &options)
 {
@@ -141,6 +151,7 @@ int main(int argc, char **argv)
         looks.setTextScale(scale);
     }
     if (options.isSet(QStringLiteral("tour"))) {
+        otherMessages = qInstallMessageHandler(passMessage);
         try {
             return tour(windows, clock, options);
         } catch (const Exception &exception) {

@@ -10,7 +10,7 @@ struct VerifyCheck
     QString name; ///< "pages", "log", "rows", "heads", "operation_log", "search"
     Message what;
     bool ok = false;
-    QString detail = {}; ///< counts and numbers, no personal data
+    Message detail = {}; ///< counts and numbers, no personal data
 };
 
 /// What `verify` found.

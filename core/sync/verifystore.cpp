@@ -21,7 +21,9 @@ VerifyCheck checkPages(Connection &connection)
         lines << query.text(0);
     }
     check.ok = lines == QStringList{QStringLiteral("ok")};
-    check.detail = lines.join(QStringLiteral("; "));
+    if (!check.ok) {
+        check.detail = {"%1", {lines.join(QStringLiteral("; "))}};
+    }
     return check;
 }
 
@@ -49,7 +51,8 @@ VerifyCheck checkLog(WritePath &writes, const ProgressFn &progress)
         }
     }
     check.ok = broken == 0;
-    check.detail = QStringLiteral("%1 changes, %2 broken").arg(count).arg(broken);
+    check.detail = {QT_TRANSLATE_NOOP("Message", "%1 changes, %2 of them damaged"),
+                    {QString::number(count), QString::number(broken)}};
     return check;
 }
 
@@ -111,7 +114,8 @@ VerifyCheck checkRows(WritePath &writes)
         }
     }
     check.ok = different == 0;
-    check.detail = QStringLiteral("%1 records, %2 different").arg(count).arg(different);
+    check.detail = {QT_TRANSLATE_NOOP("Message", "%1 records, %2 of them different"),
+                    {QString::number(count), QString::number(different)}};
     return check;
 }
 
@@ -123,7 +127,7 @@ VerifyCheck checkSearch(Connection &connection)
         connection.execute("INSERT INTO search (search) VALUES ('integrity-check')");
         check.ok = true;
     } catch (const Exception &exception) {
-        check.detail = exception.error().detail;
+        check.detail = {"%1", {exception.error().detail}};
     }
     return check;
 }
@@ -134,7 +138,9 @@ VerifyCheck checkOperationLog(AuditLog &audit)
     return {QStringLiteral("operation_log"),
             {QT_TRANSLATE_NOOP("Message", "The operation log is unbroken")},
             broken == 0,
-            broken == 0 ? QStringLiteral("%1 entries").arg(audit.count()) : QStringLiteral("broken at %1").arg(broken)};
+            broken == 0 ? Message{QT_TRANSLATE_NOOP("Message", "%1 entries"), {QString::number(audit.count())}}
+                        : Message{QT_TRANSLATE_NOOP("Message", "entry %1 does not fit its forerunner"),
+                                  {QString::number(broken)}}};
 }
 
 } // namespace
