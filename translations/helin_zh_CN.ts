@@ -1704,6 +1704,17 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
+    <name>ListSheet</name>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Keys</source>
@@ -5704,6 +5715,10 @@ Check code of the welcome: %4</source>
         <source>No dispute has been registered yet.</source>
         <translation>还没有登记过纠纷。</translation>
     </message>
+    <message>
+        <source>List of disputes</source>
+        <translation>矛盾纠纷清单</translation>
+    </message>
 </context>
 <context>
     <name>helin::DisputePanel</name>
@@ -6517,6 +6532,14 @@ Check code of the welcome: %4</source>
     <message>
         <source>Search and filters</source>
         <translation>查找与筛选</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>查找</translation>
     </message>
 </context>
 <context>
@@ -7415,6 +7438,24 @@ Check code of the welcome: %4</source>
         <source>Clear all filters</source>
         <translation>全部清除</translation>
     </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印名单</translation>
+    </message>
+    <message>
+        <source>%1: list</source>
+        <translation>%1清单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · as of %2 · %n rows</source>
+        <translation>
+            <numerusform>%1 · 截至 %2 · 共 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · printed on %2</source>
+        <translation>%1 · %2 打印</translation>
+    </message>
 </context>
 <context>
     <name>helin::LoginWindow</name>
@@ -8229,6 +8270,10 @@ Check code of the welcome: %4</source>
         <source>, %1 selected</source>
         <translation>，已选 %1 人</translation>
     </message>
+    <message>
+        <source>List of residents</source>
+        <translation>人员名单</translation>
+    </message>
 </context>
 <context>
     <name>helin::PeoplePage</name>
@@ -8883,6 +8928,53 @@ Check code of the welcome: %4</source>
     <message>
         <source>No grids have been entered yet.</source>
         <translation>还没有填网格。</translation>
+    </message>
+</context>
+<context>
+    <name>helin::PrintPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <translation>打印：%1</translation>
+    </message>
+    <message>
+        <source>Pages as they will be printed</source>
+        <translation>打印样子</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
     </message>
 </context>
 <context>

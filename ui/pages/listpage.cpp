@@ -4,6 +4,7 @@
 #include "ui/models/rowsmodel.h"
 #include "ui/pages/columnmemory.h"
 #include "ui/pages/listtable.h"
+#include "ui/printing/printpreview.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/detailsplit.h"
@@ -41,7 +42,7 @@ ListPage::ListPage(AppContext &context, Section section, const QString &placehol
     column->addWidget(m_filterBar);
     column->addWidget(m_table, 1);
 
-    connect(m_empty, &EmptyState::activated, m_filterBar, &FilterBar::clearFilters);
+    connect(m_empty, &EmptyState::activated, this, &ListPage::clearAll);
     m_empty->hide();
     m_table->viewport()->installEventFilter(this);
 
@@ -52,6 +53,10 @@ ListPage::ListPage(AppContext &context, Section section, const QString &placehol
     columns->setPopupMode(QToolButton::InstantPopup);
     columns->setMenu(columnMenu);
     m_filterBar->addAction(columns);
+    auto *print = new IconButton{QStringLiteral("print"), tr("Print the list"), this};
+    print->setKey(QKeySequence::Print);
+    connect(print, &IconButton::clicked, this, &ListPage::printList);
+    m_filterBar->addAction(print);
 
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ListPage::showContextMenu);
@@ -227,7 +232,7 @@ bool ListPage::selectRecord(const RecordId &id)
 {
     int row = rowOf(id);
     if (row < 0) {
-        m_filterBar->clearFilters();
+        clearAll();
         row = rowOf(id);
     }
     if (row < 0) {
@@ -235,6 +240,14 @@ bool ListPage::selectRecord(const RecordId &id)
     }
     selectRow(row);
     return true;
+}
+
+void ListPage::clearAll()
+{
+    if (SearchField *search = m_filterBar->search()) {
+        search->clear();
+    }
+    m_filterBar->clearFilters();
 }
 
 void ListPage::selectRow(int row)
@@ -330,6 +343,33 @@ QString ListPage::countText(qint64 shown, qint64 all, int selected) const
 QString ListPage::emptyText(bool filtered) const
 {
     return filtered ? tr("Nothing fits these filters.") : tr("Nothing has been registered yet.");
+}
+
+QString ListPage::sheetTitle() const
+{
+    return tr("%1: list").arg(title());
+}
+
+ListSheet ListPage::sheet() const
+{
+    ListSheet sheet = sheetOf(*m_table);
+    sheet.title = sheetTitle();
+    const QString office = context().workspace().site().name;
+    sheet.lines = {tr("%1 · as of %2 · %n rows", nullptr, int(sheet.rows.size()))
+                       .arg(office, context().today().toString(Qt::ISODate))};
+    const QStringList filters = m_filterBar->shownFilters();
+    if (!filters.isEmpty()) {
+        sheet.lines.append(filters.join(QStringLiteral("    ")));
+    }
+    sheet.foot = tr("%1 · printed on %2").arg(office, context().today().toString(Qt::ISODate));
+    return sheet;
+}
+
+QDialog *ListPage::printList()
+{
+    auto *preview = new PrintPreview{context(), sheet(), this};
+    preview->open();
+    return preview;
 }
 
 void ListPage::showRecord(const RecordId &) {}

@@ -4,6 +4,7 @@
 #include "ui/models/modelroles.h"
 #include "ui/pages/page.h"
 
+#include <QDialog>
 #include <QKeySequence>
 
 class QAbstractItemModel;
@@ -20,6 +21,7 @@ class ListTable;
 class PageHeader;
 class RecordTableModel;
 class RowsModelBase;
+struct ListSheet;
 
 /// A page made of a header, filters with chips, a table at the left and a detail at the right. Subclasses give it the
 /// model, the filters, the detail and the actions; it does the rest: counts, columns to choose, remembered widths,
@@ -46,6 +48,11 @@ public:
     /// Makes the record current, clearing filters if they hide it. False when it is not in the list at all.
     bool selectRecord(const RecordId &id);
     void selectRow(int row);
+    /// What would be printed now: the shown columns of all rows that the filters let through, ID numbers and phones
+    /// masked.
+    [[nodiscard]] ListSheet sheet() const;
+    /// Opens the preview of it (Ctrl+P).
+    QDialog *printList();
 
 protected:
     /// Hands over the model; the page owns it. Call once, at the end of the constructor, after the filters were added.
@@ -74,6 +81,9 @@ protected:
     /// The sentence in the middle of an empty table.
     [[nodiscard]] virtual QString emptyText(bool filtered) const;
 
+    /// What the printed list is called.
+    [[nodiscard]] virtual QString sheetTitle() const;
+
     /// The current row changed (null: none): fill the detail.
     virtual void showRecord(const RecordId &id);
     /// Several rows are selected.
@@ -98,6 +108,7 @@ private:
     void updateEmpty();
     void updateActions();
     [[nodiscard]] int rowOf(const RecordId &id);
+    void clearAll();
 
     PageHeader *m_header;
     FilterBar *m_filterBar;

@@ -152,6 +152,24 @@ void FilterBar::clearFilters()
     Q_EMIT changed();
 }
 
+QStringList FilterBar::shownFilters() const
+{
+    const QString words = tr("%1: %2");
+    QStringList lines;
+    for (const FilterButton *filter : m_filters) {
+        if (!filter->selectionText().isEmpty()) {
+            lines.append(words.arg(filter->label(), filter->selectionText()));
+        }
+    }
+    for (const ExtraChip &chip : m_extra) {
+        lines.append(words.arg(chip.label, chip.value));
+    }
+    if (m_search != nullptr && !m_search->text().trimmed().isEmpty()) {
+        lines.append(words.arg(tr("Found by"), m_search->text().trimmed()));
+    }
+    return lines;
+}
+
 void FilterBar::updateChips()
 {
     QList<ChipData> chips;

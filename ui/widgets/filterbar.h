@@ -50,6 +50,9 @@ public:
 
     void clearFilters();
 
+    /// What is on, in words, one line per chip: "Status: open". For the head of a printed list.
+    [[nodiscard]] QStringList shownFilters() const;
+
 Q_SIGNALS:
     /// A filter or the search text changed (the text after a short pause).
     void changed();

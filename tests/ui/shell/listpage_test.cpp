@@ -5,11 +5,15 @@
 #include "ui/models/recordtablemodel.h"
 #include "ui/pages/columnmemory.h"
 #include "ui/pages/listtable.h"
+#include "ui/printing/printpreview.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QFile>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPdfWriter>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace helin;
@@ -136,4 +140,70 @@ TEST_CASE("Columns are remembered, and their widths follow the text size")
     GroupsPage again{village.ui.context()};
     CHECK(again.table().isColumnHidden(0));
     CHECK(again.table().horizontalHeader()->visualIndex(1) == 0);
+}
+
+TEST_CASE("A list is printed with the columns that are shown and what it is narrowed to")
+{
+    Village village;
+    GroupsPage page{village.ui.context()};
+    page.resize(1166, 700);
+    page.show();
+    ListSheet sheet = page.sheet();
+    REQUIRE(sheet.columns.size() == 2);
+    CHECK(sheet.rows.size() == 3);
+    CHECK(sheet.rows.at(0) == QStringList{QStringLiteral("1"), QStringLiteral("陈家湾")});
+    CHECK(sheet.lines.at(0).contains(QStringLiteral("新场村")));
+    CHECK(sheet.lines.size() == 1);
+
+    page.table().setColumnHidden(0, true);
+    page.filterBar().search()->setText(QStringLiteral("湾"));
+    sheet = page.sheet();
+    REQUIRE(sheet.columns.size() == 1);
+    REQUIRE(sheet.lines.size() == 2);
+    CHECK(sheet.lines.at(1).contains(QStringLiteral("湾")));
+}
+
+TEST_CASE("A long list fills pages and keeps long texts whole by wrapping them")
+{
+    ListSheet sheet;
+    sheet.title = QStringLiteral("名单");
+    sheet.columns = {{QStringLiteral("姓名")}, {QStringLiteral("地址")}};
+    for (int i = 0; i < 100; ++i) {
+        sheet.rows.append({QStringLiteral("阿卜杜热依木·麦麦提敏"), QStringLiteral("三组陈家湾 17 号")});
+    }
+    CHECK_FALSE(sheet.wantsLandscape());
+    QTemporaryDir folder;
+    const auto pagesOf = [&folder](const ListSheet &printed) {
+        QPdfWriter writer{folder.filePath(QStringLiteral("list.pdf"))};
+        writer.setPageLayout(officePaper(QPageLayout::Portrait));
+        return paintSheet(printed, writer);
+    };
+    const int pages = pagesOf(sheet);
+    CHECK(pages > 1);
+    for (QStringList &row : sheet.rows) {
+        row[1] = QString(120, QChar(u'长'));
+    }
+    CHECK(sheet.wantsLandscape());
+    CHECK(pagesOf(sheet) > pages);
+    sheet.rows.clear();
+    CHECK(pagesOf(sheet) == 1);
+}
+
+TEST_CASE("The preview saves a PDF and tells when it cannot")
+{
+    Village village;
+    GroupsPage page{village.ui.context()};
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("groups.pdf"));
+    auto *preview = new PrintPreview{village.ui.context(), page.sheet()};
+    preview->open();
+    preview->savePdf(folder.filePath(QStringLiteral("missing/groups.pdf")));
+    CHECK(village.ui.errors().size() == 1);
+    CHECK(preview->isVisible());
+    preview->savePdf(path);
+    QFile file{path};
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.read(4) == "%PDF");
+    CHECK(village.ui.errors().size() == 1);
+    test::settle();
 }

@@ -338,6 +338,11 @@ void DisputeListView::reload()
     ListPage::reload();
 }
 
+QString DisputeListView::sheetTitle() const
+{
+    return tr("List of disputes");
+}
+
 void DisputeListView::showRecord(const RecordId &id)
 {
     m_detail.reset();

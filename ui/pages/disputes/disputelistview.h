@@ -43,6 +43,7 @@ protected:
     [[nodiscard]] qint64 countAll() const override;
     [[nodiscard]] QString countText(qint64 shown, qint64 all, int selected) const override;
     [[nodiscard]] QString emptyText(bool filtered) const override;
+    [[nodiscard]] QString sheetTitle() const override;
     void showRecord(const RecordId &id) override;
     void showSelection(const QList<RecordId> &ids) override;
     void openRecord(const RecordId &id) override;

@@ -69,6 +69,13 @@ void DisputesPage::openDialog(QDialog *dialog)
     }
 }
 
+void DisputesPage::closeDialog()
+{
+    if (m_dialog) {
+        m_dialog->close();
+    }
+}
+
 void DisputesPage::settleAtDesk()
 {
     auto *form = new DeskForm{context(), m_stack};
@@ -204,6 +211,14 @@ QList<TourStop> DisputesPage::tourStops()
          [this] {
              m_list->filters().showOpen();
          }},
+        {QStringLiteral("disputes-print"),
+         [this]() -> QWidget * {
+             m_dialog = m_list->printList();
+             return m_dialog;
+         },
+         [this] {
+             closeDialog();
+         }},
     };
     stops += formStops();
     stops += {stepStop(QStringLiteral("disputes-extend"), DisputeStep::Extend),
@@ -257,9 +272,7 @@ TourStop DisputesPage::stepStop(const QString &name, DisputeStep step)
                 return m_dialog;
             },
             [this] {
-                if (m_dialog) {
-                    m_dialog->close();
-                }
+                closeDialog();
             }};
 }
 

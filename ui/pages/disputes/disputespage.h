@@ -44,6 +44,7 @@ public:
 private:
     void connectPanel();
     void openDialog(QDialog *dialog);
+    void closeDialog();
     QList<TourStop> formStops();
     TourStop stepStop(const QString &name, DisputeStep step);
     void showForm(FormView *form);

@@ -101,6 +101,11 @@ QString PeopleList::countText(qint64 shown, qint64 all, int selected) const
     return text;
 }
 
+QString PeopleList::sheetTitle() const
+{
+    return tr("List of residents");
+}
+
 void PeopleList::showRecord(const RecordId &id)
 {
     m_panel->showPerson(Ref<Resident>(id));

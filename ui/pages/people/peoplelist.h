@@ -22,6 +22,7 @@ public:
 protected:
     [[nodiscard]] Query wantedQuery() const override;
     [[nodiscard]] QString countText(qint64 shown, qint64 all, int selected) const override;
+    [[nodiscard]] QString sheetTitle() const override;
     void showRecord(const RecordId &id) override;
     void showSelection(const QList<RecordId> &ids) override;
     void openRecord(const RecordId &id) override;
