@@ -12,3 +12,12 @@ if(HELIN_SANITIZE)
   add_compile_options(-fsanitize=${HELIN_SANITIZE} -fno-omit-frame-pointer)
   add_link_options(-fsanitize=${HELIN_SANITIZE})
 endif()
+
+# LLVM's linker puts our forty programs together in a third of the time of the standard one; without it all still works.
+include(CheckLinkerFlag)
+if(NOT MSVC)
+  check_linker_flag(CXX -fuse-ld=lld HELIN_HAS_LLD)
+  if(HELIN_HAS_LLD)
+    add_link_options(-fuse-ld=lld)
+  endif()
+endif()
