@@ -77,7 +77,7 @@ private:
     int m_columns;
     ResidentDetail m_detail;
     QStringList m_shared;
-    QTimer m_mask;
+    QTimer m_mask{this};
     Label *m_name;
     Tag *m_tag;
     ElidedLabel *m_aside;

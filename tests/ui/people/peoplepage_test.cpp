@@ -1,0 +1,248 @@
+#include "village.h"
+
+#include "ui/pages/listtable.h"
+#include "ui/widgets/completerpopup.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/filterbar.h"
+#include "ui/widgets/labelledfield.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QTimer>
+
+using namespace helin;
+using namespace helin::test;
+
+namespace {
+
+QString shownIn(QWidget &widget)
+{
+    return visibleTexts(widget).join(QLatin1Char('\n'));
+}
+
+/// The one that is on screen; each list has one of its own.
+EmptyState *emptyState(QWidget &page)
+{
+    const QList<EmptyState *> all = page.findChildren<EmptyState *>();
+    const auto shown = std::find_if(all.begin(), all.end(), [](const EmptyState *one) { return one->isVisible(); });
+    return shown == all.end() ? nullptr : *shown;
+}
+
+} // namespace
+
+TEST_CASE("An empty store says so and begins with one button")
+{
+    VillageOnScreen village{false};
+    EmptyState *empty = emptyState(village.page());
+    REQUIRE(empty != nullptr);
+    Q_EMIT empty->activated();
+    REQUIRE(village.page().form() != nullptr);
+    village.fields().setText(QStringLiteral("name"), QStringLiteral("张伟"));
+    village.save();
+    CHECK(village.page().form() == nullptr);
+    CHECK(emptyState(village.page()) != empty);
+    CHECK(village.page().list().isVisible()); // who belongs to no household stands in the list
+}
+
+TEST_CASE("Typing zw finds 张伟 and Enter leads to him")
+{
+    VillageOnScreen village;
+    REQUIRE(village.page().find());
+    SearchField *search = village.page().browser().filterBar().search();
+    CHECK(search->hasFocus());
+    QTest::keyClicks(search, QStringLiteral("zw"));
+    auto *popup = village.page().findChild<CompleterPopup *>();
+    REQUIRE(popup != nullptr);
+    REQUIRE(waitFor([popup] { return popup->isVisible(); }));
+    CHECK(popup->width() >= search->width());
+    QTest::keyClick(search, Qt::Key_Return);
+    CHECK_FALSE(popup->isVisible());
+    CHECK(village.person().person() == village.zhang);
+}
+
+TEST_CASE("What is not found can be registered from the last line of the list")
+{
+    VillageOnScreen village;
+    village.page().find();
+    SearchField *search = village.page().browser().filterBar().search();
+    search->setText(QStringLiteral("赵云"));
+    auto *popup = village.page().findChild<CompleterPopup *>();
+    REQUIRE(waitFor([popup] { return popup->isVisible(); }));
+    CHECK(popup->entryCount() == 0);
+    Q_EMIT popup->actionChosen();
+    REQUIRE(village.page().form() != nullptr);
+    CHECK(village.fields().text(QStringLiteral("name")) == QStringLiteral("赵云"));
+}
+
+TEST_CASE("Numbers are masked, one click shows them for a minute and is noted in the log")
+{
+    VillageOnScreen village;
+    village.page().open(RecordLink::to(village.zhang));
+    const QString full = VillageOnScreen::number({1978, 5, 14}, 101);
+    const QString phone = QStringLiteral("19900000126");
+    CHECK_FALSE(shownIn(village.page()).contains(full));
+    CHECK_FALSE(shownIn(village.page()).contains(phone));
+    const qint64 before = village.ui().writes().audit().count();
+    village.person().toggleReveal();
+    CHECK(village.person().isRevealed());
+    CHECK(shownIn(village.page()).contains(full));
+    CHECK(shownIn(village.page()).contains(phone));
+    CHECK(village.ui().writes().audit().count() == before + 1);
+
+    auto *mask = village.person().findChild<QTimer *>(QStringLiteral("mask"));
+    REQUIRE(mask != nullptr);
+    CHECK(mask->interval() == PersonPanel::revealSeconds * 1000);
+    mask->start(1);
+    REQUIRE(waitFor([&] { return !village.person().isRevealed(); }));
+    CHECK_FALSE(shownIn(village.page()).contains(full));
+    // Another person is masked from the start.
+    village.person().toggleReveal();
+    village.page().open(RecordLink::to(village.wife));
+    CHECK_FALSE(village.person().isRevealed());
+    CHECK_FALSE(shownIn(village.page()).contains(full));
+}
+
+TEST_CASE("One item is mended in place, and a wrong value stays beside its field")
+{
+    VillageOnScreen village;
+    village.page().open(RecordLink::to(village.zhang));
+    village.person().editField(QStringLiteral("phone"));
+    auto *line = village.person().findChild<QLineEdit *>(QStringLiteral("phone"));
+    REQUIRE(line != nullptr);
+    CHECK(line->hasFocus());
+    line->setText(QStringLiteral("12")); // three digits are a service number
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(village.reader().require(village.zhang).phone == QStringLiteral("19900000126"));
+    CHECK(village.person().hasUnsavedInput());
+    line->setText(QStringLiteral("19900000777"));
+    QTest::keyClick(line, Qt::Key_Return);
+    settle();
+    CHECK(village.reader().require(village.zhang).phone == QStringLiteral("19900000777"));
+    CHECK_FALSE(village.page().hasUnsavedInput());
+}
+
+TEST_CASE("End states ask for their day and place, grey the member, and can be taken back")
+{
+    VillageOnScreen village;
+    village.page().open(RecordLink::to(village.wife));
+    StepDialog *dialog = village.page().desk().ask(PersonStep::MoveOut, village.reader().require(village.wife));
+    settle();
+    CHECK(dialog->fields().date(QStringLiteral("status_on")) == QDate(2026, 11, 23));
+    dialog->confirmButton()->click();
+    CHECK(dialog->fields().wrongFields() == QStringList{QStringLiteral("status_note")});
+    CHECK(dialog->fields().editor(QStringLiteral("status_note"))->hasFocus());
+    dialog->fields().setText(QStringLiteral("status_note"), QStringLiteral("成都"));
+    dialog->fields().editor<DateField>(QStringLiteral("status_on"))->setDate(QDate(2027, 1, 1));
+    dialog->confirmButton()->click();
+    CHECK(dialog->fields().wrongFields() == QStringList{QStringLiteral("status_on")}); // not in the future
+    dialog->fields().editor<DateField>(QStringLiteral("status_on"))->setDate(QDate(2026, 11, 1));
+    dialog->confirmButton()->click();
+    settle();
+    CHECK(village.reader().require(village.wife).status == ResidentStatus::MovedOut);
+    QAbstractItemModel *members = village.page().browser().panel().members().model();
+    REQUIRE(members->rowCount() == 2);
+    CHECK(members->index(1, 0).data(InkRole).toInt() == int(Ink::Disabled));
+    CHECK(members->index(1, members->columnCount() - 1).data().toString().contains(QStringLiteral("2026-11-01")));
+
+    CHECK(PeopleDesk::stepsOf(village.reader().require(village.wife)) == QList{PersonStep::Reopen});
+    dialog = village.page().desk().ask(PersonStep::Reopen, village.reader().require(village.wife));
+    dialog->fields().setText(QStringLiteral("status_note"), QStringLiteral("登记错了"));
+    dialog->confirmButton()->click();
+    CHECK(village.reader().require(village.wife).status == ResidentStatus::Present);
+}
+
+TEST_CASE("Every step with a person does what its name says")
+{
+    VillageOnScreen village;
+    const auto take = [&](PersonStep step, const QString &note) {
+        StepDialog *dialog = village.page().desk().ask(step, village.reader().require(village.wife));
+        if (dialog->fields().has(QStringLiteral("status_note"))) {
+            dialog->fields().setText(QStringLiteral("status_note"), note);
+        }
+        dialog->confirmButton()->click();
+        settle();
+        return village.reader().require(village.wife).status;
+    };
+    CHECK(take(PersonStep::GoAway, QStringLiteral("广东")) == ResidentStatus::Away);
+    CHECK(take(PersonStep::ComeBack, {}) == ResidentStatus::Present);
+    CHECK(take(PersonStep::MarryOut, QStringLiteral("达川")) == ResidentStatus::MarriedOut);
+    CHECK(take(PersonStep::Reopen, QStringLiteral("弄错了")) == ResidentStatus::Present);
+    CHECK(take(PersonStep::Death, {}) == ResidentStatus::Deceased);
+    CHECK(village.ui().errors().isEmpty());
+}
+
+TEST_CASE("Letting, filing and fire check are noted on the dwelling")
+{
+    VillageOnScreen village;
+    const auto house = [&] {
+        return village.reader().require(village.house);
+    };
+    StepDialog *dialog = village.page().desk().ask(HomeStep::Let, house());
+    dialog->confirmButton()->click();
+    CHECK(dialog->fields().wrongFields() == QStringList{QStringLiteral("rental_note")});
+    dialog->fields().setText(QStringLiteral("rental_note"), QStringLiteral("底楼2间，租给刘洪"));
+    dialog->confirmButton()->click();
+    CHECK(house().rental == RentalState::LetUnfiled);
+    dialog = village.page().desk().ask(HomeStep::FileRental, house());
+    dialog->confirmButton()->click();
+    CHECK(house().rental == RentalState::LetFiled);
+    CHECK(house().filedOn == QDate(2026, 11, 23));
+    dialog = village.page().desk().ask(HomeStep::FireCheck, house());
+    dialog->confirmButton()->click();
+    CHECK(house().nextFireCheck == QDate(2027, 2, 23));
+    dialog = village.page().desk().ask(HomeStep::EndLetting, house());
+    dialog->confirmButton()->click();
+    CHECK(house().rental == RentalState::NotLet);
+}
+
+TEST_CASE("A household gets another head and moves as a whole")
+{
+    VillageOnScreen village;
+    const auto family = village.reader().require(village.family);
+    StepDialog *dialog = village.page().desk().ask(HomeStep::ChangeHead, family);
+    dialog->fields().setText(QStringLiteral("head"), village.wife.id.toString());
+    dialog->confirmButton()->click();
+    CHECK(dialog->fields().wrongFields() == QStringList{QStringLiteral("relation")});
+    dialog->fields().setText(QStringLiteral("relation"), codeOf(Relation::Spouse));
+    dialog->confirmButton()->click();
+    CHECK(village.reader().require(village.wife).relation == Relation::Head);
+    CHECK(village.reader().require(village.zhang).relation == Relation::Spouse);
+}
+
+TEST_CASE("The list holds everybody, also those who have left, and narrows by filters and text")
+{
+    VillageOnScreen village;
+    Residents residents{village.ui().writes()};
+    residents.recordDeath(village.wife, QDate(2026, 10, 1)).orThrow();
+    village.page().showList(true);
+    village.page().reload();
+    QAbstractItemModel *model = village.page().list().table().model();
+    CHECK(model->rowCount() == 2);
+    village.page().open(RecordLink::to<Resident>(
+        Query().where(QStringLiteral("status"), Value(codeOf(ResidentStatus::Deceased))), QStringLiteral("已注销")));
+    REQUIRE(model->rowCount() == 1);
+    CHECK(model->index(0, 0).data().toString() == QStringLiteral("李秀兰"));
+    CHECK(model->index(0, 0).data(InkRole).toInt() == int(Ink::Disabled));
+}
+
+TEST_CASE("Every state of the page has names for screen readers and no English, light and dark")
+{
+    VillageOnScreen village;
+    const auto problems = [](QWidget &seen) {
+        return (namelessWidgets(seen) + englishTexts(seen, {QStringLiteral("zhangwei"), QStringLiteral("lixiulan")}))
+            .join(QLatin1Char('\n'));
+    };
+    for (const TourStop &stop : village.page().tourStops()) {
+        INFO(stop.name.toStdString());
+        QWidget *over = stop.show();
+        settle(300);
+        const QString found = problems(over != nullptr ? *over : static_cast<QWidget &>(village.page()));
+        INFO(found.toStdString());
+        CHECK(found.isEmpty());
+        if (stop.leave) {
+            stop.leave();
+        }
+        settle();
+    }
+    CHECK(village.ui().errors().isEmpty());
+}
