@@ -5400,7 +5400,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>↑↓ move   Enter chooses   Esc closes</source>
-        <translation>↑↓ 选&#x3000;回车打开&#x3000;Esc 关</translation>
+        <translation>↑↓ 选　回车打开　Esc 关</translation>
     </message>
 </context>
 <context>
@@ -5635,6 +5635,10 @@ Check code of the welcome: %4</source>
     <message>
         <source>Year %1</source>
         <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
     </message>
 </context>
 <context>
@@ -7223,6 +7227,10 @@ Check code of the welcome: %4</source>
         <source>Choose a household at the left, or look for a person.</source>
         <translation>在左边选一户，或者查找一个人。</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>helin::HouseholdForm</name>
@@ -8235,6 +8243,10 @@ Check code of the welcome: %4</source>
         <source>Vacant</source>
         <translation>空置</translation>
     </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
 </context>
 <context>
     <name>helin::PeopleList</name>
@@ -8273,6 +8285,10 @@ Check code of the welcome: %4</source>
     <message>
         <source>List of residents</source>
         <translation>人员名单</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
     </message>
 </context>
 <context>
@@ -8751,6 +8767,10 @@ Check code of the welcome: %4</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

@@ -187,16 +187,20 @@ QList<GroupNode> ResidentsView::groups(QDate today, const QString &station)
 
     QList<GroupNode> nodes;
     QSet<RecordId> known;
-    const auto add = [&](const RecordId &id, const QString &name, const QString &placeName) {
-        nodes.append({Ref<Group>(id), name, placeName, dwellings.value(id), households.value(id), people.value(id),
-                      unfiled.value(id), fireDue.value(id)});
+    const auto add = [&](const Group &group) {
+        const RecordId &id = group.id;
+        nodes.append({Ref<Group>(id), group.name, group.placeName, dwellings.value(id), households.value(id),
+                      people.value(id), unfiled.value(id), fireDue.value(id), group.station});
         known.insert(id);
     };
     Query query;
     query.station = station;
     for (const Group &group : m_reader.list<Group>(query.sorted(QStringLiteral("number")))) {
-        add(group.id, group.name, group.placeName);
+        add(group);
     }
+    // A township holds several villages: each keeps together.
+    std::stable_sort(nodes.begin(), nodes.end(),
+                     [](const GroupNode &a, const GroupNode &b) { return a.station < b.station; });
     // What belongs to no group, or to one that has been deleted, must not vanish from the tree.
     GroupNode rest;
     for (const auto &[counts, place] :

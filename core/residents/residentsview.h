@@ -43,6 +43,7 @@ struct GroupNode
     qint64 people = 0;  ///< living members
     qint64 unfiled = 0; ///< dwellings let and not filed
     qint64 fireDue = 0; ///< dwellings whose fire check is due
+    QString station;    ///< owning station code; empty for what has no group
 };
 
 /// Second level: a dwelling, or the households of the group that have none.

@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 
@@ -64,6 +65,12 @@ ListPage::ListPage(AppContext &context, Section section, const QString &placehol
         const RecordId id = recordIdAt(index);
         if (!id.isNull()) {
             openRecord(id);
+        }
+    });
+    // One click shows it, also where the detail lies over the list; with Ctrl or Shift several are being chosen.
+    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &) {
+        if (QGuiApplication::keyboardModifiers() == Qt::NoModifier) {
+            setDetailVisible(true);
         }
     });
     m_table->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -136,6 +143,13 @@ void ListPage::setDetailVisible(bool visible)
     if (visible) {
         m_splitter->showDetail();
     } else {
+        m_splitter->hideDetail();
+    }
+}
+
+void ListPage::closeOverlay()
+{
+    if (m_splitter != nullptr && m_splitter->isOverlay()) {
         m_splitter->hideDetail();
     }
 }

@@ -48,6 +48,8 @@ public:
     /// Makes the record current, clearing filters if they hide it. False when it is not in the list at all.
     bool selectRecord(const RecordId &id);
     void selectRow(int row);
+    /// Takes the detail away where it lies over the list.
+    void closeOverlay();
     /// What would be printed now: the shown columns of all rows that the filters let through, ID numbers and phones
     /// masked.
     [[nodiscard]] ListSheet sheet() const;
@@ -61,6 +63,8 @@ protected:
     /// The panel at the right. Takes ownership. Call before setModel().
     void setDetail(QWidget *detail);
     void setDetailVisible(bool visible);
+    /// The list with its detail; null before setDetail().
+    [[nodiscard]] DetailSplit *split() const { return m_splitter; }
     [[nodiscard]] bool isDetailVisible() const;
 
     /// An action on the selected rows, for the context menu; add its button to header() or filterBar() as well.

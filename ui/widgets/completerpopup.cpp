@@ -22,7 +22,7 @@ enum RowRole { KindRole = Qt::UserRole + 1, NoteRole, IconNameRole, MatchesRole,
 constexpr int headHeight = 24;
 constexpr int entryHeight = 36;
 constexpr int actionHeight = 28;
-constexpr int smallestWidth = 320;
+constexpr int smallestWidth = 440;
 constexpr int largestHeight = 420;
 
 RowKind kindOf(const QModelIndex &index)

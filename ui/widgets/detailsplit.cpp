@@ -89,6 +89,7 @@ void DetailSplit::arrange()
         } else {
             m_splitter->addWidget(m_detail);
         }
+        Q_EMIT overlayChanged(overlay);
     }
     m_detail->setVisible(m_shown);
     m_cover->setVisible(m_shown && overlay);

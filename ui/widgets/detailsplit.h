@@ -28,6 +28,8 @@ public:
 
 Q_SIGNALS:
     void detailHidden();
+    /// The panel lies over the list from now on, or beside it again: who has no close button of his own shows one.
+    void overlayChanged(bool overlay);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -15,6 +15,7 @@ namespace helin {
 namespace {
 
 constexpr int searchWidth = 264;
+constexpr int leastSearchWidth = 200;
 
 } // namespace
 
@@ -85,9 +86,33 @@ void FilterBar::updateRoom()
     const Theme &theme = Theme::of(this);
     m_upper->setMinimumHeight(theme.px(metrics::filterBar) - 1);
     m_lower->setMinimumHeight(theme.px(metrics::chips) - 1);
-    if (m_search != nullptr) {
-        m_search->setFixedWidth(theme.px(m_searchWidth));
+    fitSearch();
+}
+
+void FilterBar::fitSearch()
+{
+    if (m_search == nullptr) {
+        return;
     }
+    const Theme &theme = Theme::of(this);
+    const QMargins margins = m_upper->layout()->contentsMargins();
+    int room =
+        width() - margins.left() - margins.right() - m_upper->layout()->spacing() - m_actions->sizeHint().width();
+    const int line = room;
+    for (int i = 0; i < m_filterRow->count(); ++i) {
+        if (m_filterRow->itemAt(i)->widget() != m_search) {
+            room -= m_filterRow->itemAt(i)->sizeHint().width() + m_filterRow->spacing();
+        }
+    }
+    // The search gives way before the filters break into a second line.
+    const int wanted = theme.px(m_searchWidth);
+    m_search->setFixedWidth(room >= theme.px(leastSearchWidth) ? qMin(wanted, room) : qMin(wanted, qMax(line, 0)));
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    fitSearch();
+    QWidget::resizeEvent(event);
 }
 
 void FilterBar::setSearchWidth(int width)
@@ -106,6 +131,7 @@ void FilterBar::addFilter(FilterButton *filter)
 {
     m_filterRow->addWidget(filter);
     m_filters << filter;
+    fitSearch();
     connect(filter, &FilterButton::selectionChanged, this, [this] {
         updateChips();
         Q_EMIT changed();

@@ -61,6 +61,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct ExtraChip
@@ -72,6 +73,7 @@ private:
 
     void updateChips();
     void updateRoom();
+    void fitSearch();
 
     SearchField *m_search = nullptr;
     QWidget *m_upper;

@@ -2,9 +2,12 @@
 
 #include "core/organisation/organisation.h"
 #include "ui/app/appcontext.h"
+#include "ui/app/villages.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/filterbutton.h"
 #include "ui/widgets/searchfield.h"
+
+#include <algorithm>
 
 namespace helin {
 
@@ -53,6 +56,11 @@ DisputeFilters::DisputeFilters(AppContext &context, FilterBar &bar)
         categories.append({code, choiceList<DisputeCategory>.label(code)});
     }
     m_category->setOptions(categories);
+    if (context.workspace().site().isTownship()) {
+        m_village = new FilterButton{tr("Village"), &bar};
+        m_village->setExclusive(true);
+        bar.addFilter(m_village);
+    }
     for (FilterButton *button : {m_state, m_category, m_place, m_handler, m_received}) {
         bar.addFilter(button);
     }
@@ -84,16 +92,31 @@ void DisputeFilters::fill(const QStringList &handlers)
 
 void DisputeFilters::fillPlaces()
 {
+    const QList<Village> villages = villagesOf(m_context);
+    if (m_village != nullptr) {
+        QList<FilterOption> names;
+        for (const Village &village : villages) {
+            names.append({village.code, village.name});
+        }
+        m_village->setOptions(names);
+    }
     QList<FilterOption> places;
     const auto read = attempt([&] {
         Organisation organisation{m_context.workspace().writes()};
-        for (const Group &group : organisation.groups()) {
-            places.append(
-                {QVariantList{false, group.id.toByteArray()},
-                 group.placeName.isEmpty() ? group.name : QStringLiteral("%1　%2").arg(group.name, group.placeName)});
+        QList<Group> groups = organisation.groups();
+        std::stable_sort(groups.begin(), groups.end(),
+                         [](const Group &a, const Group &b) { return a.station < b.station; });
+        const auto named = [&villages](const auto &place) {
+            const QString village = villageName(villages, place.station);
+            return village.isEmpty() ? place.name : QStringLiteral("%1 %2").arg(village, place.name);
+        };
+        for (const Group &group : std::as_const(groups)) {
+            places.append({QVariantList{false, group.id.toByteArray()},
+                           group.placeName.isEmpty() ? named(group)
+                                                     : QStringLiteral("%1　%2").arg(named(group), group.placeName)});
         }
         for (const Grid &grid : organisation.grids()) {
-            places.append({QVariantList{true, grid.id.toByteArray()}, grid.name});
+            places.append({QVariantList{true, grid.id.toByteArray()}, named(grid)});
         }
         return true;
     });
@@ -147,6 +170,9 @@ DisputeFilter DisputeFilters::filter() const
     }
     for (const QVariant &category : m_category->selected()) {
         filter.categories.append(choiceFrom<DisputeCategory>(category.toString()));
+    }
+    if (m_village != nullptr && !m_village->selected().isEmpty()) {
+        filter.station = m_village->selected().first().toString();
     }
     for (const QVariant &place : m_place->selected()) {
         const QVariantList parts = place.toList();

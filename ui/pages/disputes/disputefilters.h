@@ -35,6 +35,7 @@ private:
     FilterBar &m_bar;
     FilterButton *m_state;
     FilterButton *m_category;
+    FilterButton *m_village = nullptr; ///< at a township only
     FilterButton *m_place;
     FilterButton *m_handler;
     FilterButton *m_received;

@@ -121,7 +121,7 @@ void DisputeListView::addColumns()
         return row.due.state == DueState::Done || !row.dayDue.isValid() ? QVariant() : QVariant(row.dayDue);
     };
     m_model->addColumn(
-        QStringLiteral("warning"), tr("Warning"), 116,
+        QStringLiteral("warning"), tr("Warning"), 112,
         [](const DisputeRow &row, int role) -> QVariant {
             switch (role) {
             case Qt::DisplayRole:
@@ -136,23 +136,23 @@ void DisputeListView::addColumns()
         },
         left, dayKey);
     m_model->addColumn(
-        QStringLiteral("number"), tr("Number"), 132,
+        QStringLiteral("number"), tr("Number"), 140,
         [](const DisputeRow &row, int role) -> QVariant {
             return role == Qt::DisplayRole ? row.number : role == InkRole ? ink(Ink::Secondary) : QVariant();
         },
         left, [](const DisputeRow &row) { return keyOf(row.number); });
     m_model->addColumn(QStringLiteral("title"), tr("Matter"), 0, plain([](const DisputeRow &row) { return row.title; }),
                        left, [](const DisputeRow &row) { return keyOf(row.title); });
-    m_model->addColumn(QStringLiteral("category"), tr("Category"), 112,
+    m_model->addColumn(QStringLiteral("category"), tr("Category"), 108,
                        plain([](const DisputeRow &row) { return labelOf(row.category); }), left,
                        [](const DisputeRow &row) { return QVariant(int(row.category)); });
-    m_model->addColumn(QStringLiteral("stage"), tr("Stage"), 72,
+    m_model->addColumn(QStringLiteral("stage"), tr("Stage"), 68,
                        plain([](const DisputeRow &row) { return row.stage.translated(); }), left,
                        [](const DisputeRow &row) { return QVariant(int(row.status)); });
-    m_model->addColumn(QStringLiteral("handler"), tr("Handler"), 68,
+    m_model->addColumn(QStringLiteral("handler"), tr("Handler"), 62,
                        plain([](const DisputeRow &row) { return row.handler; }), left,
                        [](const DisputeRow &row) { return keyOf(row.handler); });
-    m_model->addColumn(QStringLiteral("due"), tr("Due"), 104,
+    m_model->addColumn(QStringLiteral("due"), tr("Due"), 94,
                        plain([](const DisputeRow &row) { return row.dayDue.toString(Qt::ISODate); }), left, dayKey);
 }
 

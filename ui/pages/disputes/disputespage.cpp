@@ -187,12 +187,13 @@ QList<TourStop> DisputesPage::tourStops()
     QList<TourStop> stops{
         {QStringLiteral("disputes-detail"),
          [this]() -> QWidget * {
-             if (m_list->selectInMediation()) {
-                 m_list->open(RecordLink::to(Ref<DisputeCase>(m_list->currentRecord())));
-             }
+             m_list->selectInMediation();
+             m_list->open(RecordLink::to(Ref<DisputeCase>(m_list->currentRecord())));
              return nullptr;
          },
-         {}},
+         [this] {
+             m_list->closeOverlay();
+         }},
         {QStringLiteral("disputes-no-hits"),
          [this]() -> QWidget * {
              m_list->filterBar().search()->setText(QStringLiteral("没有这个词"));

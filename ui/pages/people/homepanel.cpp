@@ -127,6 +127,10 @@ QWidget *HomePanel::makeHead()
     m_more->setDropMenu(m_menu);
     row->addWidget(m_primary, 0, Qt::AlignTop);
     row->addWidget(m_more, 0, Qt::AlignTop);
+    m_close = new IconButton{QStringLiteral("x"), tr("Close")};
+    m_close->hide();
+    row->addWidget(m_close, 0, Qt::AlignTop);
+    connect(m_close, &IconButton::clicked, this, &HomePanel::closeRequested);
     connect(m_primary, &Button::clicked, this, [this] {
         if (m_what == Shown::Household) {
             Resident preset;
@@ -137,6 +141,11 @@ QWidget *HomePanel::makeHead()
         }
     });
     return head;
+}
+
+void HomePanel::setClosable(bool closable)
+{
+    m_close->setVisible(closable);
 }
 
 QVariant HomePanel::memberCell(const Resident &member, int role, const QString &text, bool secondary) const

@@ -14,6 +14,7 @@ namespace helin {
 class Button;
 class EmptyState;
 class Facts;
+class IconButton;
 class Label;
 class PersonPanel;
 class RowList;
@@ -38,10 +39,14 @@ public:
     /// Reads what is shown anew.
     void refresh();
 
+    /// Shows a cross at the end of the head, where the panel lies over the tree.
+    void setClosable(bool closable);
+
     [[nodiscard]] PersonPanel &person() const { return *m_person; }
     [[nodiscard]] TableView &members() const { return *m_members; }
 
 Q_SIGNALS:
+    void closeRequested();
     /// A household or dwelling in a list here was opened.
     void placeRequested(const helin::RecordId &id);
 
@@ -72,6 +77,7 @@ private:
     Label *m_about;
     Button *m_primary;
     Button *m_more;
+    IconButton *m_close;
     QMenu *m_menu;
     Strip *m_hint;
     Facts *m_facts;

@@ -51,7 +51,6 @@ PeopleBrowser::PeopleBrowser(PeopleDesk &desk, QWidget *parent)
         const std::optional<Record> record = id ? m_context.reader().findAny(*id) : std::nullopt;
         if (record) {
             show(record->type->number, record->id);
-            m_split->showDetail();
         }
     });
     connect(m_popup, &CompleterPopup::actionChosen, this, [this] {
@@ -82,6 +81,8 @@ PeopleBrowser::PeopleBrowser(PeopleDesk &desk, QWidget *parent)
 
     m_split = new DetailSplit{m_tree, m_panel, QStringLiteral("people-tree"), this};
     m_split->setDetailWidth(detailWidth);
+    connect(m_split, &DetailSplit::overlayChanged, m_panel, &HomePanel::setClosable);
+    connect(m_panel, &HomePanel::closeRequested, m_split, &DetailSplit::hideDetail);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -124,7 +125,29 @@ void PeopleBrowser::search(const QString &text)
         return;
     }
     m_popup->setActionText(tr("Register “%1” …").arg(text.trimmed()));
-    m_popup->setGroups({peopleGroup(*hits), placesGroup(*hits, true)});
+    QList<CompleterGroup> groups{peopleGroup(*hits), placesGroup(*hits, true)};
+    addVillages(groups);
+    m_popup->setGroups(groups);
+}
+
+void PeopleBrowser::addVillages(QList<CompleterGroup> &groups) const
+{
+    if (m_villages.isEmpty()) {
+        return;
+    }
+    // Every village has a first group: what was found says where it lies.
+    for (CompleterGroup &group : groups) {
+        for (CompleterEntry &entry : group.entries) {
+            const std::optional<RecordId> id = RecordId::parse(entry.id.toString());
+            const std::optional<Record> record = id ? m_context.reader().findAny(*id) : std::nullopt;
+            const QString village = record ? villageName(m_villages, record->station) : QString();
+            if (entry.columns.size() > 1) {
+                entry.columns[1] = QStringLiteral("%1 %2").arg(village, entry.columns.at(1)).trimmed();
+            } else {
+                entry.columns.append(village);
+            }
+        }
+    }
 }
 
 bool PeopleBrowser::find()
@@ -184,6 +207,8 @@ void PeopleBrowser::showFound(const std::optional<RecordLink> &link)
 void PeopleBrowser::reload()
 {
     m_filters->fill();
+    m_villages = villagesOf(m_context);
+    m_model->setVillages(m_villages);
     m_model->reload(m_context.today());
     if (!m_tree->currentIndex().isValid()) {
         selectFirst();
@@ -264,6 +289,7 @@ void PeopleBrowser::show(quint16 type, const RecordId &id)
         m_panel->selectMember(Ref<Resident>(id));
         return;
     }
+    m_split->showDetail();
     if (!select(indexOf()) && m_filtered) {
         showFound(std::nullopt);
         m_bar->clearFilters();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/app/recordlink.h"
+#include "ui/app/villages.h"
 #include "ui/pages/people/peopledesk.h"
 #include "ui/pages/people/peopletreemodel.h"
 
@@ -9,6 +10,7 @@
 namespace helin {
 
 class CompleterPopup;
+struct CompleterGroup;
 class DetailSplit;
 class FilterBar;
 class HomePanel;
@@ -41,6 +43,7 @@ public:
 
 private:
     void search(const QString &text);
+    void addVillages(QList<CompleterGroup> &groups) const;
     void applyFilters();
     void selectionMoved();
     void selectFirst();
@@ -59,6 +62,7 @@ private:
     HomePanel *m_panel;
     DetailSplit *m_split;
     std::optional<RecordLink> m_link;
+    QList<Village> m_villages; ///< of a township
     bool m_filtered = false;
     bool m_quiet = false;
 };

@@ -4,9 +4,12 @@
 #include "core/records/organisation.h"
 #include "core/records/people.h"
 #include "ui/app/appcontext.h"
+#include "ui/app/villages.h"
 #include "ui/pages/people/peoplewords.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/filterbutton.h"
+
+#include <algorithm>
 
 namespace helin {
 
@@ -51,6 +54,11 @@ PeopleFilters::PeopleFilters(AppContext &context, FilterBar &bar, bool endedToo)
         {QStringLiteral("danger"), tr("Dangerous, C or D")},
         {QStringLiteral("vacant"), tr("Vacant")},
     });
+    if (context.workspace().site().isTownship()) {
+        m_village = new FilterButton{tr("Village")};
+        m_village->setExclusive(true);
+        bar.addFilter(m_village);
+    }
     bar.addFilter(m_place);
     bar.addFilter(m_residence);
     bar.addFilter(m_dwelling);
@@ -60,22 +68,45 @@ PeopleFilters::PeopleFilters(AppContext &context, FilterBar &bar, bool endedToo)
 void PeopleFilters::fill()
 {
     RecordReader &reader = m_context.reader();
+    const QList<Village> villages = villagesOf(m_context);
+    if (m_village != nullptr) {
+        QList<FilterOption> names;
+        for (const Village &village : villages) {
+            names.append({village.code, village.name});
+        }
+        m_village->setOptions(names);
+    }
     QList<FilterOption> options;
     (void)attempt([&] {
-        for (const Group &group : reader.list<Group>(Query().sorted(QStringLiteral("number")))) {
-            options.append({QString(groupMark + group.id.toString()), PeopleWords::group(group.name, group.placeName)});
+        const auto add = [&](QChar mark, const auto &place, const QString &aside) {
+            const QString village = villageName(villages, place.station);
+            const QString name = village.isEmpty() ? place.name : QStringLiteral("%1 %2").arg(village, place.name);
+            options.append({QString(mark + place.id.toString()), PeopleWords::group(name, aside)});
+        };
+        QList<Group> groups = reader.list<Group>(Query().sorted(QStringLiteral("number")));
+        std::stable_sort(groups.begin(), groups.end(),
+                         [](const Group &a, const Group &b) { return a.station < b.station; });
+        for (const Group &group : std::as_const(groups)) {
+            add(groupMark, group, group.placeName);
         }
         for (const Grid &grid : reader.list<Grid>()) {
-            options.append({QString(gridMark + grid.id.toString()), PeopleWords::group(grid.name, grid.worker)});
+            add(gridMark, grid, grid.worker);
         }
         return true;
     });
     m_place->setOptions(options);
 }
 
+QString PeopleFilters::station() const
+{
+    return m_village == nullptr || m_village->selected().isEmpty() ? QString()
+                                                                   : m_village->selected().first().toString();
+}
+
 bool PeopleFilters::isOn() const
 {
-    return !m_place->selected().isEmpty() || !m_residence->selected().isEmpty() || !m_dwelling->selected().isEmpty();
+    return !station().isEmpty() || !m_place->selected().isEmpty() || !m_residence->selected().isEmpty() ||
+           !m_dwelling->selected().isEmpty();
 }
 
 QList<Value> PeopleFilters::places(QChar kind) const
@@ -145,6 +176,7 @@ QSet<RecordId> PeopleFilters::dwellings() const
         query.where(QStringLiteral("danger_grade"), Compare::In,
                     {codeValue(DangerGrade::C), codeValue(DangerGrade::D)});
     }
+    query.station = station();
     QSet<RecordId> found;
     for (const Record &record : reader.list(describe<Dwelling>(), query)) {
         found.insert(record.id);
@@ -158,6 +190,7 @@ QSet<RecordId> PeopleFilters::dwellings() const
 Query PeopleFilters::residents() const
 {
     Query query;
+    query.station = station();
     if (const QList<Value> groups = places(groupMark); !groups.isEmpty()) {
         query.where(QStringLiteral("group"), Compare::In, groups);
     }
@@ -196,6 +229,15 @@ TreeFilter PeopleFilters::tree() const
         }
         narrow(filter.groups, ids);
     }
+    if (!station().isEmpty()) {
+        Query own;
+        own.station = station();
+        QSet<RecordId> ids;
+        for (const Group &group : reader.list<Group>(own)) {
+            ids.insert(group.id);
+        }
+        narrow(filter.groups, ids);
+    }
     if (!places(gridMark).isEmpty() || !m_dwelling->selected().isEmpty()) {
         const QSet<RecordId> ids = dwellings();
         narrow(filter.dwellings, ids);
@@ -209,6 +251,7 @@ TreeFilter PeopleFilters::tree() const
     }
     if (hasResidence()) {
         Query query;
+        query.station = station();
         addResidence(query);
         narrow(filter.households, reader.referredBy(describe<Resident>(), QStringLiteral("household"), query));
         QSet<RecordId> homes = reader.referredBy(describe<Resident>(), QStringLiteral("dwelling"), query);

@@ -34,8 +34,11 @@ private:
     void addResidence(Query &query) const;
     [[nodiscard]] bool hasResidence() const;
     [[nodiscard]] QSet<RecordId> dwellings() const;
+    /// The code of the chosen village; empty for all.
+    [[nodiscard]] QString station() const;
 
     AppContext &m_context;
+    FilterButton *m_village = nullptr; ///< at a township only
     FilterButton *m_place;
     FilterButton *m_residence;
     FilterButton *m_dwelling;

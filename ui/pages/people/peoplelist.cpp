@@ -1,11 +1,13 @@
 #include "ui/pages/people/peoplelist.h"
 
 #include "core/residents/residents.h"
+#include "ui/app/villages.h"
 #include "ui/models/recordtablemodel.h"
 #include "ui/pages/people/peoplefilters.h"
 #include "ui/pages/people/peoplewords.h"
 #include "ui/pages/people/personpanel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/detailsplit.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/searchfield.h"
@@ -39,6 +41,8 @@ PeopleList::PeopleList(PeopleDesk &desk, QWidget *parent)
     column->addWidget(m_empty);
     column->addWidget(m_panel, 1);
     setDetail(holder);
+    connect(split(), &DetailSplit::overlayChanged, m_panel, &PersonPanel::setClosable);
+    connect(m_panel, &PersonPanel::closeRequested, this, [this] { setDetailVisible(false); });
 
     auto *model = new RecordTableModel{context().reader(), describe<Resident>()};
     model->addField(QStringLiteral("name"), 96, ended);
@@ -76,6 +80,18 @@ PeopleList::PeopleList(PeopleDesk &desk, QWidget *parent)
                           field.kind == FieldKind::Reference ? QString() : name.toString(),
                           Qt::AlignLeft | Qt::AlignVCenter, ended, 112, true});
     }
+    if (const QList<Village> villages = villagesOf(context()); !villages.isEmpty()) {
+        model->addColumn({QStringLiteral("village"),
+                          tr("Village"),
+                          {},
+                          {},
+                          Qt::AlignLeft | Qt::AlignVCenter,
+                          [villages](const Record &record, int role) {
+                              return role == Qt::DisplayRole ? QVariant(villageName(villages, record.station))
+                                                             : ended(record, role);
+                          },
+                          84});
+    }
     addRowAction(tr("Change…"), QStringLiteral("doc"), QKeySequence{Qt::Key_F2}, false,
                  [this] { m_desk.editPerson(Ref<Resident>(currentRecord())); });
     addRowAction(tr("Show at home"), QStringLiteral("home"), {}, false,
@@ -86,7 +102,9 @@ PeopleList::PeopleList(PeopleDesk &desk, QWidget *parent)
 Query PeopleList::wantedQuery() const
 {
     Query query = ListPage::wantedQuery();
-    query.conditions += m_filters->residents().conditions;
+    const Query wanted = m_filters->residents();
+    query.conditions += wanted.conditions;
+    query.station = wanted.station;
     return query;
 }
 

@@ -285,7 +285,10 @@ QVariant PeopleTreeModel::display(const Node &node, int column) const
     case RecordNumber<Group>::value:
         switch (column) {
         case Name:
-            return node.id.isNull() ? tr("Without a group") : node.group.name;
+            return node.id.isNull() ? tr("Without a group")
+                                    : QStringList{villageName(m_villages, node.group.station), node.group.name}
+                                          .join(QLatin1Char(' '))
+                                          .trimmed();
         case About:
             return node.group.placeName;
         case Count:

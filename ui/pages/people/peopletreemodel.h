@@ -2,6 +2,7 @@
 
 #include "core/residents/residentsview.h"
 #include "core/sync/writepath.h"
+#include "ui/app/villages.h"
 #include "ui/models/modelroles.h"
 
 #include <QAbstractItemModel>
@@ -34,6 +35,9 @@ public:
     /// The reader must outlive the model.
     explicit PeopleTreeModel(RecordReader &reader, QObject *parent = nullptr);
     ~PeopleTreeModel() override;
+
+    /// Their names are written before the names of their groups; empty where there is but one.
+    void setVillages(const QList<Village> &villages) { m_villages = villages; }
 
     /// Reads the groups anew; opened levels keep their rows where they are still there.
     void reload(QDate today);
@@ -76,6 +80,7 @@ private:
     RecordReader &m_reader;
     ResidentsView m_view;
     TreeFilter m_filter;
+    QList<Village> m_villages;
     QDate m_today;
     std::unique_ptr<Node> m_root;
 };

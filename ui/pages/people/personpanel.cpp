@@ -87,6 +87,9 @@ QWidget *PersonPanel::makeHead()
     row->addWidget(m_name);
     row->addWidget(m_tag);
     row->addWidget(m_aside, 1);
+    m_close = new IconButton{QStringLiteral("x"), tr("Close")};
+    m_close->hide();
+    connect(m_close, &IconButton::clicked, this, &PersonPanel::closeRequested);
     m_reveal = new Button{tr("See numbers")};
     m_reveal->setIconName(QStringLiteral("eye"));
     connect(m_reveal, &Button::clicked, this, &PersonPanel::toggleReveal);
@@ -108,7 +111,13 @@ QWidget *PersonPanel::makeHead()
     if (m_columns == 1) {
         buttons->addStretch();
     }
+    row->addWidget(m_close);
     return head;
+}
+
+void PersonPanel::setClosable(bool closable)
+{
+    m_close->setVisible(closable);
 }
 
 QWidget *PersonPanel::makeFacts()

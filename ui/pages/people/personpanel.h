@@ -16,6 +16,7 @@ class EmptyState;
 class Facts;
 class FieldSet;
 class HistoryList;
+class IconButton;
 class Label;
 class ElidedLabel;
 class RowList;
@@ -49,7 +50,11 @@ public:
     /// Closes it without saving.
     void closeField();
 
+    /// Shows a cross at the end of the head, where the panel lies over a list.
+    void setClosable(bool closable);
+
 Q_SIGNALS:
+    void closeRequested();
     /// The numbers are shown or masked again.
     void revealChanged();
 
@@ -82,6 +87,7 @@ private:
     Tag *m_tag;
     ElidedLabel *m_aside;
     Button *m_reveal;
+    IconButton *m_close;
     Button *m_edit;
     Button *m_end;
     QMenu *m_editMenu;
