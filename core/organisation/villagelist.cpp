@@ -64,6 +64,14 @@ const QList<VillageEntry> &villageList()
     return villages;
 }
 
+QString townshipOfVillage(const QString &stationCode)
+{
+    const QList<VillageEntry> &villages = villageList();
+    const bool listed = std::any_of(villages.begin(), villages.end(),
+                                    [&](const VillageEntry &village) { return village.code == stationCode; });
+    return listed ? QStringLiteral("石桥镇") : QString();
+}
+
 QList<VillageEntry> findVillages(const QString &text, int limit)
 {
     const QString wanted = text.trimmed();

@@ -8,7 +8,6 @@ namespace helin {
 
 namespace {
 
-constexpr char letterKey[] = "pc_letter";
 constexpr int countDigits = 4;
 
 QString prefixOf(const SiteContext &site, Connection &connection, int year, const QString &mark)
@@ -65,7 +64,7 @@ QString officeShortName(const QString &siteName)
 
 QString pcLetter(Connection &connection)
 {
-    const QString letter = Meta(connection).text(letterKey);
+    const QString letter = Meta(connection).text(pcLetterKey);
     return letter.isEmpty() ? QStringLiteral("A") : letter;
 }
 
@@ -74,7 +73,7 @@ void setPcLetter(Connection &connection, const QString &letter)
     if (letter.size() != 1 || letter.at(0) < QLatin1Char('A') || letter.at(0) > QLatin1Char('Z')) {
         invalidField("pc_letter", {QT_TRANSLATE_NOOP("Message", "The letter of a PC is one of A to Z.")});
     }
-    Meta(connection).set(letterKey, Value(letter));
+    Meta(connection).set(pcLetterKey, Value(letter));
 }
 
 QString nextWorkingNumber(RecordReader &reader, const SiteContext &site, const RecordType &type, int year,

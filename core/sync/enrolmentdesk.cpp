@@ -7,6 +7,8 @@
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace helin {
 
 namespace {
@@ -45,6 +47,17 @@ void requireFingerprint(const QString &expected, const QString &given)
              {QT_TRANSLATE_NOOP("Message", "Nothing was changed. Read the code to each other again; if it still "
                                            "differs, the file is not from whom it says.")});
     }
+}
+
+/// The letter of a PC that joins: A for the first of its office, B for the second. The list is the one that let it in,
+/// so the PCs that joined earlier are those that stand on it.
+QString letterAmong(const MembershipList &list, const SiteIdentity &self)
+{
+    constexpr qsizetype letters = 26;
+    const auto office = list.ofStation(self.stationCode);
+    const qsizetype others = std::count_if(office.begin(), office.end(),
+                                           [&](const MemberSite *member) { return member->site != self.site; });
+    return QString(QChar(u'A' + ushort(std::min(others, letters - 1))));
 }
 
 } // namespace
@@ -142,6 +155,9 @@ Result<EnrolmentDesk::Paper> EnrolmentDesk::accept(const QString &welcomePath, c
         Transaction transaction{m_writes.connection()};
         m_exchange.links().saveList(welcome.list, m_writes.clock().nowMillis());
         meta.set("township_site", Value(welcome.list.list.authority));
+        if (meta.text(pcLetterKey).isEmpty()) {
+            meta.set(pcLetterKey, Value(letterAmong(welcome.list.list, m_identity)));
+        }
         transaction.commit();
         const MemberSite &township = welcome.list.authority();
         return Paper{welcomePath, township.site, township.name, township.stationCode, welcome.fingerprint()};

@@ -33,7 +33,8 @@ public:
     [[nodiscard]] Result<Paper> inspectRequest(const QString &path);
     /// At the township: puts the site on the list and writes its welcome. A `fingerprint` that is given must agree.
     Result<Paper> approve(const QString &requestPath, const QString &welcomePath, const QString &fingerprint = {});
-    /// At the station: takes the welcome. A `fingerprint` that is given must agree.
+    /// At the station: takes the welcome. A `fingerprint` that is given must agree. A PC without a letter for its
+    /// working numbers gets the next one of its office: the second PC of a village counts under B.
     Result<Paper> accept(const QString &welcomePath, const QString &fingerprint = {});
     /// At the township: closes all incarnations of a site; of the newest, changes up to number `after` still count.
     Result<Paper> revoke(const RecordId &site, quint64 after);

@@ -8,6 +8,9 @@
 
 namespace helin {
 
+/// Where the table `meta` keeps the letter of this PC among those of its office; A unless set.
+inline constexpr char pcLetterKey[] = "pc_letter";
+
 /// Who this store is, kept in its `meta` table: the site, its incarnation, its clock. Lives in the encrypted database;
 /// the private keys stay in table `secret`.
 struct SiteContext

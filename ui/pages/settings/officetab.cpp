@@ -43,6 +43,7 @@ void OfficeTab::refresh()
         {tr("Name"), site.name},
         {tr("Short name in numbers"), officeShortName(site.name)},
         {tr("Next dispute number"), number ? *number : number.error().line()},
+        {tr("Letter of this PC"), pcLetter(workspace.store().connection())},
         {tr("Code"), site.stationCode},
         {tr("Kind"), site.isTownship() ? tr("Township office") : tr("Village or community station")},
         {tr("Enrolled"), site.township.isNull() ? tr("not yet") : tr("yes")},
