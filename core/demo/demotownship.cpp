@@ -86,6 +86,7 @@ private:
         setUp.displayName = display;
         setUp.password = demoPassword;
         setUp.cost = m_plan.cost;
+        setUp.practice = true;
         std::unique_ptr<Workspace> workspace = Workspace::create(setUp, m_clock).orThrow();
         // A sample that is lost in a power cut is built again; what people enter never goes this way.
         workspace->store().connection().relaxDurability();

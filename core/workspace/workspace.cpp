@@ -7,6 +7,12 @@
 
 namespace helin {
 
+namespace {
+
+constexpr char practiceKey[] = "practice";
+
+} // namespace
+
 Workspace::Workspace(std::unique_ptr<Store> store, const Clock &clock)
     : m_clock{clock}
     , m_store{std::move(store)}
@@ -52,6 +58,9 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const SetUp &setUp, const C
             site.township = setUp.role == SiteRole::Township ? identity.site : RecordId();
             Transaction transaction{connection};
             site.save(connection);
+            if (setUp.practice) {
+                Meta(connection).set(practiceKey, Value(qint64{1}));
+            }
             Meta(connection).setSecret("identity", QByteArrayView(identity.serialised().view()));
             transaction.commit();
         }
@@ -106,6 +115,11 @@ void Workspace::reportFailedLogins()
     }
     transaction.commit();
     keys.markReported();
+}
+
+bool Workspace::isPractice()
+{
+    return Meta(m_store->connection()).integer(practiceKey) != 0;
 }
 
 void Workspace::catchUp()

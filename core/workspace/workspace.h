@@ -24,6 +24,7 @@ struct SetUp
     QString displayName; ///< empty: the user's name
     QString password;
     KdfCost cost = {};
+    bool practice = false; ///< made-up people: the window says so all the time
 };
 
 /// An opened store with everything that works on it: the one composition root below the windows and the command line.
@@ -49,6 +50,9 @@ public:
     [[nodiscard]] EnrolmentDesk &enrolment() { return *m_enrolment; }
     /// The 12-digit code whose records this store owns.
     [[nodiscard]] QString stationCode() const { return site().stationCode; }
+
+    /// Whether the people in this store are made up (演练数据).
+    [[nodiscard]] bool isPractice();
 
     /// Another connection has merged or exported: forget what was cached and follow its clock.
     void catchUp();

@@ -20,40 +20,34 @@ template <class P>
     return new P{context};
 }
 
-SectionBadges dueNow(AppContext &context)
-{
-    Workspace &workspace = context.workspace();
-    Workbench workbench{workspace.store().connection(),
-                        workspace.site().isTownship() ? QString() : workspace.stationCode()};
-    return workbench.badges(workspace.clock().now().toLocalTime());
-}
-
-template <int SectionBadges::*Count>
-SectionBadge dueBadge(AppContext &context)
-{
-    return {dueNow(context).*Count, Count == &SectionBadges::workbench ? Badge::Tone::Alarm : Badge::Tone::Neutral};
-}
-
-/// What a person must look at after an exchange.
-SectionBadge exchangeBadge(AppContext &context)
-{
-    Workspace &workspace = context.workspace();
-    return {int(workspace.conflicts().count() + workspace.exchange().links().heldCount())};
-}
-
 } // namespace
 
 QList<PageEntry> createPages()
 {
     return {
-        {.section = Section::Workbench, .make = make<WorkbenchPage>, .badge = dueBadge<&SectionBadges::workbench>},
+        {.section = Section::Workbench, .make = make<WorkbenchPage>},
         {.section = Section::People, .separatorBefore = true, .make = make<PeoplePage>},
-        {.section = Section::Disputes, .make = make<DisputesPage>, .badge = dueBadge<&SectionBadges::disputes>},
-        {.section = Section::Screening, .make = make<ScreeningPage>, .badge = dueBadge<&SectionBadges::screening>},
-        {.section = Section::Patrols, .make = make<PatrolsPage>, .badge = dueBadge<&SectionBadges::patrols>},
-        {.section = Section::Exchange, .separatorBefore = true, .make = make<ExchangePage>, .badge = exchangeBadge},
+        {.section = Section::Disputes, .make = make<DisputesPage>},
+        {.section = Section::Screening, .make = make<ScreeningPage>},
+        {.section = Section::Patrols, .make = make<PatrolsPage>},
+        {.section = Section::Exchange, .separatorBefore = true, .make = make<ExchangePage>},
         {.section = Section::Settings, .make = make<SettingsPage>},
     };
+}
+
+QHash<Section, SectionBadge> countDue(AppContext &context)
+{
+    Workspace &workspace = context.workspace();
+    Workbench workbench{workspace.store().connection(),
+                        workspace.site().isTownship() ? QString() : workspace.stationCode()};
+    const SectionBadges due = workbench.badges(workspace.clock().now().toLocalTime());
+    // After an exchange: what a person must look at.
+    const qint64 toReview = workspace.conflicts().count() + workspace.exchange().links().heldCount();
+    return {{Section::Workbench, {due.workbench, Badge::Tone::Alarm}},
+            {Section::Disputes, {due.disputes}},
+            {Section::Screening, {due.screening}},
+            {Section::Patrols, {due.patrols}},
+            {Section::Exchange, {int(toReview)}}};
 }
 
 } // namespace helin

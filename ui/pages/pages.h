@@ -3,6 +3,7 @@
 #include "ui/app/section.h"
 #include "ui/widgets/badge.h"
 
+#include <QHash>
 #include <QList>
 
 #include <functional>
@@ -25,11 +26,13 @@ struct PageEntry
     Section section;
     bool separatorBefore = false; ///< a hairline above it in the navigation
     std::function<Page *(AppContext &)> make;
-    /// Counts what is due; called after every save, so it must be quick. May be empty.
-    std::function<SectionBadge(AppContext &)> badge = {};
 };
 
 /// The one list of all pages, in the order of the navigation. A page is added here and nowhere else.
 [[nodiscard]] QList<PageEntry> createPages();
+
+/// Counts what is due in every section, in one go; called after every save, so it must be quick. Throws what the store
+/// throws.
+[[nodiscard]] QHash<Section, SectionBadge> countDue(AppContext &context);
 
 } // namespace helin

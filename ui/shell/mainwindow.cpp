@@ -1,5 +1,6 @@
 #include "ui/shell/mainwindow.h"
 
+#include "core/organisation/villagelist.h"
 #include "core/organisation/workingnumbers.h"
 #include "ui/app/appcontext.h"
 #include "ui/pages/page.h"
@@ -286,13 +287,12 @@ void MainWindow::refreshPages(const ChangeSet &changes)
 
 void MainWindow::updateBadges()
 {
-    for (const PageEntry &entry : std::as_const(m_entries)) {
-        if (entry.badge) {
-            const auto badge = attempt([&] { return entry.badge(m_context); });
-            if (badge) {
-                m_sidebar->setBadge(entry.section, badge->count, badge->tone);
-            }
-        }
+    const auto due = attempt([this] { return countDue(m_context); });
+    if (!due) {
+        return; // the pages say what is wrong with the store; the numbers of before stand
+    }
+    for (auto badge = due->cbegin(); badge != due->cend(); ++badge) {
+        m_sidebar->setBadge(badge.key(), badge->count, badge->tone);
     }
 }
 
@@ -308,6 +308,8 @@ void MainWindow::updatePlace()
             return township == nullptr ? QString() : officeShortName(township->name);
         });
         above = name ? *name : QString();
+    } else if (!site.isTownship()) {
+        above = townshipOfVillage(site.stationCode);
     }
     m_sidebar->setPlace(above.isEmpty() ? site.name : QStringLiteral("%1 · %2").arg(above, site.name));
 }

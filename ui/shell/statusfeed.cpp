@@ -67,6 +67,7 @@ void StatusFeed::update()
                     roleLabels(user.roles).join(QStringLiteral("、")));
     announceReceipt(m_context);
     checkClock();
+    m_line->setEndText(m_context.workspace().isPractice() ? tr("Practice data · all people are made up") : QString());
 }
 
 void StatusFeed::checkClock()
