@@ -268,11 +268,25 @@ QList<Matter> Workbench::doneOn(QDate day)
     };
     addDisputes("visited_on", {QT_TRANSLATE_NOOP("Message", "visited today")});
     addDisputes("performed_on", {QT_TRANSLATE_NOOP("Message", "performed today")});
+    addDisputes("confirmation_applied_on", {QT_TRANSLATE_NOOP("Message", "the court was asked today")});
     addDisputes("concluded_on", {QT_TRANSLATE_NOOP("Message", "mediation ended today")});
     for (const Hazard &hazard : m_reader.list<Hazard>(own().where(QStringLiteral("closed_on"), text))) {
         done.append(doneMatter(MatterKind::Hazard, RecordNumber<Hazard>::value, hazard.id, hazardTitle(hazard),
                                {QT_TRANSLATE_NOOP("Message", "looked at again and closed")}, day));
         done.last().handler = hazard.reinspectedBy;
+    }
+    // A step of a hazard that goes on is done for today as well.
+    for (const Rectification &entry : m_reader.list<Rectification>(own().where(QStringLiteral("done_on"), text))) {
+        const bool step = entry.step == RectificationStep::Notice || entry.step == RectificationStep::Work;
+        const auto same = [&](const Matter &matter) {
+            return matter.record == entry.hazard.id;
+        };
+        const std::optional<Hazard> hazard = step ? m_reader.find(entry.hazard) : std::nullopt;
+        if (hazard && std::none_of(done.begin(), done.end(), same)) {
+            done.append(doneMatter(MatterKind::Hazard, RecordNumber<Hazard>::value, hazard->id, hazardTitle(*hazard),
+                                   {"%1", {labelOf(entry.step)}}, day));
+            done.last().handler = entry.by;
+        }
     }
     const Query handedIn = own().where(QStringLiteral("submitted_at"), Compare::GreaterOrEqual, {start});
     for (const ScreeningRound &round : m_reader.list<ScreeningRound>(handedIn)) {

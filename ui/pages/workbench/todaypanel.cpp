@@ -12,7 +12,7 @@
 #include "ui/widgets/panel.h"
 
 #include <QBoxLayout>
-#include <QEvent>
+#include <QKeyEvent>
 
 namespace helin {
 
@@ -28,7 +28,8 @@ TodayPanel::TodayPanel(QWidget *parent) : QWidget{parent}
     outer->setContentsMargins(0, 0, 0, 0);
     m_panel = new Panel(tr("Must be done today"), this);
     m_panel->setBodyMargins({});
-    m_panel->addHeadWidget(new Label(tr("Enter opens"), TextRole::Secondary, Ink::Secondary, m_panel));
+    m_panel->addHeadWidget(
+        new Label(tr("Enter opens    Space marks as done"), TextRole::Secondary, Ink::Secondary, m_panel));
     m_model = new RowsModel<Matter>({}, this);
     // Unset leaves the colour to the delegate, which writes what is overdue in red.
     const auto ink = [](const Matter &matter) {
@@ -68,6 +69,7 @@ TodayPanel::TodayPanel(QWidget *parent) : QWidget{parent}
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->viewport()->installEventFilter(this);
+    m_table->installEventFilter(this);
     connect(m_table, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT opened(m_model->row(index.row())); });
     m_empty = new EmptyState(QStringLiteral("work"), tr("Nothing must be done today."), {}, m_panel);
@@ -79,6 +81,10 @@ TodayPanel::TodayPanel(QWidget *parent) : QWidget{parent}
         show();
     });
     m_panel->foot()->addWidget(m_more);
+    m_panel->foot()->addStretch(1);
+    m_rule = new Label(tr("The most pressing %n at most", nullptr, Workbench::mostLines), TextRole::Secondary,
+                       Ink::Secondary, m_panel);
+    m_panel->foot()->addWidget(m_rule);
     outer->addWidget(m_panel);
 }
 
@@ -98,8 +104,13 @@ int TodayPanel::room() const
 
 bool TodayPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && !m_all && room() != m_shown) {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize && !m_all && room() != m_shown) {
         show();
+    }
+    if (watched == m_table && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space && m_table->currentIndex().isValid()) {
+        Q_EMIT tickRequested(m_model->row(m_table->currentIndex().row()));
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }
@@ -120,6 +131,7 @@ void TodayPanel::show()
     m_panel->setBadge(m_list.open, m_list.open > 0 ? Badge::Tone::Alarm : Badge::Tone::Neutral);
     m_panel->setFootText(tr("%n done today", nullptr, m_list.doneToday));
     m_more->setVisible(m_all || m_list.open > open);
+    m_rule->setVisible(m_list.open > Workbench::mostLines && !m_all);
     m_more->setText(m_all ? tr("Show fewer") : tr("Show the other %n", nullptr, m_list.open - open));
     m_table->setVisible(!rows.isEmpty());
     m_empty->setVisible(rows.isEmpty());

@@ -7,6 +7,7 @@
 
 namespace helin {
 
+class Label;
 class LinkButton;
 class Panel;
 class TableView;
@@ -25,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void opened(const helin::Matter &matter);
+    /// Space: the person says that it is done. What has to be written down for that is asked by whoever listens.
+    void tickRequested(const helin::Matter &matter);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -41,6 +44,7 @@ private:
     TableView *m_table;
     RowsModel<Matter> *m_model;
     LinkButton *m_more;
+    Label *m_rule;
     QWidget *m_empty;
 };
 

@@ -39,10 +39,13 @@ void fillWeekSheet(QTextDocument &document, const QString &station, QDate today,
                    const QList<DayMatters> &days)
 {
     const QLocale chinese{QLocale::Chinese};
-    QString html = QStringLiteral("<h2 align=\"center\">%1 %2</h2><p align=\"center\">%3</p><h3>%4</h3>")
+    QString html = QStringLiteral("<h2 align=\"center\">%1 %2</h2><p align=\"center\">%3</p>")
                        .arg(station.toHtmlEscaped(), say(QT_TRANSLATE_NOOP("WeekSheet", "Tasks of the week")),
-                            today.toString(Qt::ISODate), say(QT_TRANSLATE_NOOP("WeekSheet", "Must be done today")));
-    html += table(list.lines + list.further);
+                            today.toString(Qt::ISODate));
+    if (const QList<Matter> now = list.lines + list.further; !now.isEmpty()) {
+        html += QStringLiteral("<h3>%1</h3>").arg(say(QT_TRANSLATE_NOOP("WeekSheet", "Must be done today")));
+        html += table(now);
+    }
     for (const DayMatters &day : days) {
         html +=
             QStringLiteral("<h3>%1 %2</h3>").arg(day.day.toString(Qt::ISODate), chinese.dayName(day.day.dayOfWeek()));

@@ -8,6 +8,7 @@ class QWidget;
 namespace helin {
 
 /// The sheet of the week as it is printed: today's matters, then day by day, with room for a tick and a signature.
+/// Without matters in `list` it is the week ahead alone.
 void fillWeekSheet(QTextDocument &document, const QString &station, QDate today, const TodayList &list,
                    const QList<DayMatters> &days);
 

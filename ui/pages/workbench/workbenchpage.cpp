@@ -6,6 +6,7 @@
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/columnchart.h"
 #include "ui/charts/linechart.h"
+#include "ui/pages/workbench/finishdialogs.h"
 #include "ui/pages/workbench/matterwords.h"
 #include "ui/pages/workbench/todaypanel.h"
 #include "ui/pages/workbench/weeklist.h"
@@ -18,6 +19,8 @@
 #include "ui/widgets/rowlist.h"
 
 #include <QBoxLayout>
+#include <QDialog>
+#include <QGridLayout>
 #include <QLocale>
 #include <QScrollArea>
 
@@ -26,6 +29,11 @@ namespace helin {
 namespace {
 
 const QLocale chinese{QLocale::Chinese};
+
+/// Narrower than this at 100 % text, matter and reason would be cut beside the right column.
+constexpr int roomForTwoColumns = 1000;
+/// Head, header of the table, ten rows, foot.
+constexpr int heightOfTenRows = 40 + 28 + 320 + 30;
 
 /// "12月" at both ends of a line of months, plain numbers between.
 QString monthLabel(const ChartPoint &point, bool first)
@@ -49,14 +57,14 @@ WorkbenchPage::WorkbenchPage(AppContext &context, QWidget *parent) : Page{contex
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(metrics::space4, metrics::space4, metrics::space4, metrics::space4);
     rows->setSpacing(metrics::space4);
-    auto *upper = new QHBoxLayout;
-    upper->setSpacing(metrics::space4);
+    m_upper = new QHBoxLayout;
+    m_upper->setSpacing(metrics::space4);
     m_today = new TodayPanel(content);
-    m_today->setMinimumHeight(Theme::of(this).px(300));
     connect(m_today, &TodayPanel::opened, this, &WorkbenchPage::openMatter);
-    upper->addWidget(m_today, 1);
-    upper->addWidget(buildSide());
-    rows->addLayout(upper, 384);
+    connect(m_today, &TodayPanel::tickRequested, this, &WorkbenchPage::tick);
+    m_upper->addWidget(m_today, 1);
+    m_upper->addWidget(buildSide());
+    rows->addLayout(m_upper, 384);
     rows->addWidget(buildCharts(), 244);
     scroll->setWidget(content);
     column->addWidget(scroll, 1);
@@ -65,7 +73,7 @@ WorkbenchPage::WorkbenchPage(AppContext &context, QWidget *parent) : Page{contex
     m_header = new PageHeader(title(), this);
     auto *print = new Button(tr("Print this week's sheet"), Button::Kind::Normal, m_header);
     print->setIconName(QStringLiteral("print"));
-    connect(print, &Button::clicked, this, &WorkbenchPage::printWeek);
+    connect(print, &Button::clicked, this, [this] { printWeek(m_today->list()); });
     m_header->addAction(print);
     auto *settle = new Button(tr("Settle at the desk"), Button::Kind::Primary, m_header);
     settle->setIconName(QStringLiteral("plus"));
@@ -73,18 +81,63 @@ WorkbenchPage::WorkbenchPage(AppContext &context, QWidget *parent) : Page{contex
     connect(settle, &Button::clicked, this, &WorkbenchPage::newEntry);
     m_header->addAction(settle);
     column->insertWidget(0, m_header);
+    connect(&Theme::of(this), &Theme::changed, this, [this] {
+        m_narrow.reset();
+        arrange();
+    });
+    arrange();
     reload();
+}
+
+void WorkbenchPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void WorkbenchPage::arrange()
+{
+    const Theme &theme = Theme::of(this);
+    const bool narrow = width() < theme.px(roomForTwoColumns);
+    if (m_narrow == narrow) {
+        return;
+    }
+    m_narrow = narrow;
+    m_upper->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_sideColumn->setDirection(narrow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_sideColumn->setStretch(1, narrow ? 1 : 0);
+    m_side->setMinimumWidth(narrow ? 0 : theme.px(metrics::sideColumn));
+    m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : theme.px(metrics::sideColumn));
+    m_side->setMinimumHeight(theme.px(narrow ? 190 : 0));
+    m_today->setMinimumHeight(theme.px(narrow ? heightOfTenRows : 300));
+    m_charts->setMinimumHeight(theme.px(narrow ? 2 * 220 : 220));
+    for (ChartPanel *panel : std::as_const(m_chartPanels)) {
+        m_chartGrid->removeWidget(panel);
+    }
+    // The widths of the drawing: the third chart stands under the right column.
+    const int widths[] = {434, 320, 348};
+    for (int i = 0; i < int(m_chartPanels.size()); ++i) {
+        m_chartGrid->addWidget(m_chartPanels.at(i), narrow && i > 0 ? 1 : 0, narrow && i > 0 ? i - 1 : i, 1,
+                               narrow && i == 0 ? 2 : 1);
+        m_chartGrid->setColumnStretch(i, narrow ? (i < 2 ? 1 : 0) : widths[i]);
+    }
+    m_chartGrid->setRowStretch(0, 1);
+    m_chartGrid->setRowStretch(1, narrow ? 1 : 0);
 }
 
 QWidget *WorkbenchPage::buildSide()
 {
     auto *side = new QWidget(this);
-    side->setFixedWidth(Theme::of(this).px(metrics::sideColumn));
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::space4);
+    m_side = side;
+    m_sideColumn = column;
     m_weekPanel = new Panel(tr("This week"), side);
     m_weekPanel->setBodyMargins({1, 0, 1, metrics::space2});
+    auto *print = new IconButton(QStringLiteral("print"), tr("Print this week"), m_weekPanel);
+    connect(print, &IconButton::clicked, this, [this] { printWeek({}); });
+    m_weekPanel->addHeadWidget(print);
     m_week = new WeekList(tr("This week"), m_weekPanel);
     connect(m_week, &WeekList::opened, this, &WorkbenchPage::openMatter);
     m_noWeek = new Label(tr("Nothing more this week."), TextRole::Body, Ink::Secondary, m_weekPanel);
@@ -93,10 +146,11 @@ QWidget *WorkbenchPage::buildSide()
     m_weekPanel->body()->addWidget(m_week, 1);
     m_weekPanel->body()->addWidget(m_noWeek, 1);
     column->addWidget(m_weekPanel, 1);
-    auto *exchange = new Panel(tr("Data exchange and backup"), side);
+    auto *exchange = new Panel(tr("Data exchange"), side);
     m_exchange = new RowList(exchange);
     connect(m_exchange, &RowList::linkActivated, this, [this] { context().navigate(Section::Exchange); });
     exchange->body()->addWidget(m_exchange);
+    exchange->body()->addStretch(1);
     column->addWidget(exchange);
     return side;
 }
@@ -104,10 +158,10 @@ QWidget *WorkbenchPage::buildSide()
 QWidget *WorkbenchPage::buildCharts()
 {
     auto *charts = new QWidget(this);
-    charts->setMinimumHeight(Theme::of(this).px(220));
-    auto *row = new QHBoxLayout(charts);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::space4);
+    m_charts = charts;
+    m_chartGrid = new QGridLayout(charts);
+    m_chartGrid->setContentsMargins(0, 0, 0, 0);
+    m_chartGrid->setSpacing(metrics::space4);
     m_monthly = new LineChart(tr("New each month"), charts);
     connect(m_monthly, &Chart::itemActivated, this, [this](int series, int index) {
         if (series < m_monthlySeries.size() && index < m_monthlySeries.at(series).points.size()) {
@@ -131,19 +185,16 @@ QWidget *WorkbenchPage::buildCharts()
             openFigure(point.figure, tr("Limit in %1").arg(point.month.toString(QStringLiteral("yyyy-MM"))));
         }
     });
-    auto *monthly = new ChartPanel(m_monthly, charts);
-    monthly->setNote(tr("cases"));
+    m_monthlyPanel = new ChartPanel(m_monthly, charts);
     m_kindsPanel = new ChartPanel(m_kinds, charts);
     auto *settled = new ChartPanel(m_settled, charts);
     settled->setNote(tr("%, in time ÷ due"));
-    for (ChartPanel *panel : {monthly, m_kindsPanel, settled}) {
+    m_chartPanels = {m_monthlyPanel, m_kindsPanel, settled};
+    for (ChartPanel *panel : std::as_const(m_chartPanels)) {
         connect(panel, &ChartPanel::saveFailed, this, [this](const QString &) {
             context().showNotice(tr("The picture could not be written there. Choose another place."));
         });
     }
-    row->addWidget(monthly, 434);
-    row->addWidget(m_kindsPanel, 320);
-    row->addWidget(settled, 348);
     return charts;
 }
 
@@ -261,6 +312,11 @@ void WorkbenchPage::showCharts()
         monthly.series.append(line);
     }
     m_monthly->setData(monthly);
+    if (!m_monthlySeries.isEmpty() && !m_monthlySeries.first().points.isEmpty()) {
+        m_monthlyPanel->setNote(
+            tr("cases, since %1")
+                .arg(m_monthlySeries.first().points.first().month.toString(QStringLiteral("yyyy-MM"))));
+    }
 
     m_kindSeries = series.disputeKinds(today, station());
     QList<BarItem> bars;
@@ -298,6 +354,19 @@ void WorkbenchPage::openFigure(const Figure &figure, const QString &caption)
     }
 }
 
+void WorkbenchPage::tick(const Matter &matter)
+{
+    QDialog *dialog = matter.isDone() ? nullptr : makeFinishDialog(context(), matter, this);
+    if (dialog != nullptr) {
+        dialog->open();
+        return;
+    }
+    openMatter(matter);
+    if (!matter.isDone()) {
+        context().showNotice(tr("Write down here what was done; then it counts as done."));
+    }
+}
+
 bool WorkbenchPage::newEntry()
 {
     return context().navigate(Section::Disputes, RecordLink::newEntry());
@@ -308,15 +377,17 @@ bool WorkbenchPage::find()
     return false;
 }
 
-void WorkbenchPage::printWeek()
+void WorkbenchPage::printWeek(const TodayList &today)
 {
-    printWeekSheet(this, context().workspace().site().name, context().today(), m_today->list(), m_days);
+    printWeekSheet(this, context().workspace().site().name, context().today(), today, m_days);
 }
 
 QString WorkbenchPage::helpText() const
 {
-    return tr("Here stands what must be done today, with the reason, and what comes this week. Enter opens a line. "
-              "A click on a number or a bar of a chart opens the records behind it.");
+    return tr(
+        "Here stands what must be done today, with the reason, and what comes this week. Enter opens a line; Space "
+        "asks for what has to be written down to have it done. "
+        "A click on a number or a bar of a chart opens the records behind it.");
 }
 
 } // namespace helin

@@ -4,6 +4,11 @@
 #include "core/analysis/workbench.h"
 #include "ui/pages/page.h"
 
+#include <optional>
+
+class QBoxLayout;
+class QGridLayout;
+
 namespace helin {
 
 class BarChart;
@@ -32,6 +37,9 @@ public:
     bool find() override;
     [[nodiscard]] QString helpText() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *buildSide();
     QWidget *buildCharts();
@@ -39,12 +47,23 @@ private:
     void showWeek();
     void showExchange();
     void showCharts();
+    /// Beside each other where there is room, else below each other: at 150 % on an office screen there is none.
+    void arrange();
     void openMatter(const Matter &matter);
+    /// Asks for what has to be written down before the matter is done; nothing counts as done without it.
+    void tick(const Matter &matter);
     void openFigure(const Figure &figure, const QString &caption);
-    void printWeek();
+    void printWeek(const TodayList &today);
     [[nodiscard]] QString station() const;
 
     PageHeader *m_header;
+    QBoxLayout *m_upper;
+    QWidget *m_side;
+    QBoxLayout *m_sideColumn;
+    QWidget *m_charts;
+    QGridLayout *m_chartGrid;
+    QList<ChartPanel *> m_chartPanels;
+    std::optional<bool> m_narrow;
     TodayPanel *m_today;
     Panel *m_weekPanel;
     WeekList *m_week;
@@ -53,6 +72,7 @@ private:
     LineChart *m_monthly;
     BarChart *m_kinds;
     ColumnChart *m_settled;
+    ChartPanel *m_monthlyPanel;
     ChartPanel *m_kindsPanel;
     QList<DayMatters> m_days;
     QList<ChartSeries> m_monthlySeries;
