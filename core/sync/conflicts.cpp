@@ -1,12 +1,17 @@
 #include "core/sync/conflicts.h"
 
 #include "core/records/validation.h"
+#include "core/sync/recordhistory.h"
 
 #include <QCoreApplication>
 
 namespace helin {
 
 namespace {
+
+const QString decideAct = QStringLiteral("conflict.decide");
+/// The time of a change may run a little ahead of the wall clock of its entry in the operation log.
+constexpr qint64 clockSlack = 1000;
 
 QString versionText(const ChangeRef &ref)
 {
@@ -110,6 +115,43 @@ QList<Conflict> Conflicts::list()
     return conflicts;
 }
 
+QList<Decision> Conflicts::decisions(int most)
+{
+    // The log holds every act of the site; what lies further back is found in the history of its record.
+    constexpr qint64 entriesRead = 5000;
+    QList<Decision> decisions;
+    for (const AuditEntry &entry : m_writes.audit().list(entriesRead)) {
+        const RecordType *type = entry.act == decideAct ? recordType(entry.type) : nullptr;
+        if (type == nullptr) {
+            continue;
+        }
+        if (decisions.size() == most) {
+            break;
+        }
+        Decision decision{entry.at, entry.user, type, entry.record, {}, {}, {}};
+        if (const auto record = m_writes.reader().find(*type, entry.record, true)) {
+            decision.title = record->title();
+        }
+        // The change that the entry tells of: the last one with a reason up to that moment.
+        for (const HistoryEntry &change : historyOf(m_writes, *type, entry.record)) {
+            if (change.reason.isEmpty() || change.site != m_writes.site().writer.site ||
+                change.at.toMSecsSinceEpoch() > entry.at + clockSlack) {
+                continue;
+            }
+            QStringList labels;
+            for (const quint16 tag : change.fields) {
+                if (const FieldInfo *field = type->fieldTagged(tag)) {
+                    labels << type->labelOf(*field);
+                }
+            }
+            decision.reason = change.reason;
+            decision.fields = labels.join(QStringLiteral("、"));
+        }
+        decisions.append(decision);
+    }
+    return decisions;
+}
+
 std::optional<Conflict> Conflicts::find(const QString &key)
 {
     for (Conflict &conflict : list()) {
@@ -152,7 +194,7 @@ Result<ChangeSet> Conflicts::write(const Conflict &conflict, const QList<std::pa
     for (const ConflictValue &value : conflict.values) {
         seen.append(value.position);
     }
-    return m_writes.run(QStringLiteral("conflict.decide"), [&](Writer &writer) {
+    return m_writes.run(decideAct, [&](Writer &writer) {
         writer.decide(*conflict.type, conflict.record, conflict.registerTag, seen, values, reason.trimmed());
     });
 }

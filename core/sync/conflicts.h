@@ -38,6 +38,18 @@ struct Conflict
     [[nodiscard]] QString key() const;
 };
 
+/// A decision taken at this site, as the operation log and the record's history tell it.
+struct Decision
+{
+    qint64 at = 0; ///< ms since 1970 UTC
+    QString user;
+    const RecordType *type = nullptr;
+    RecordId record;
+    QString title;  ///< of the record, as it is now
+    QString fields; ///< what was decided about, for people
+    QString reason;
+};
+
 /// The desk where people settle what two sites wrote differently. Nothing is lost by a decision: the other value stays
 /// in the history of the record.
 class Conflicts final
@@ -47,6 +59,8 @@ public:
 
     [[nodiscard]] QList<Conflict> list();
     [[nodiscard]] qint64 count() { return m_writes.applier().log().conflictCount(); }
+    /// The decisions of this site, newest first.
+    [[nodiscard]] QList<Decision> decisions(int most);
     /// By key().
     [[nodiscard]] std::optional<Conflict> find(const QString &key);
 

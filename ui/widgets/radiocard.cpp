@@ -70,16 +70,83 @@ void RadioCard::describe()
     update();
 }
 
-bool RadioCard::isLong() const
+bool RadioCard::isLong(int room) const
 {
-    return m_value.size() > 16 || m_value.contains(QLatin1Char('\n'));
+    if (m_value.size() > 16 || m_value.contains(QLatin1Char('\n'))) {
+        return true;
+    }
+    const Theme &theme = Theme::of(this);
+    const int note =
+        m_note.isEmpty() ? 0 : metrics::space2 + QFontMetrics{theme.font(TextRole::Body)}.horizontalAdvance(m_note);
+    return QFontMetrics{theme.font(TextRole::Figure)}.horizontalAdvance(m_value) + note > room;
+}
+
+double RadioCard::layOut(QTextLayout &layout, int room) const
+{
+    QList<QTextLayout::FormatRange> ranges;
+    for (const auto &[start, length] : m_changed) {
+        QTextLayout::FormatRange range;
+        range.start = start;
+        range.length = length;
+        range.format.setFontUnderline(true);
+        range.format.setFontWeight(QFont::Bold);
+        ranges << range;
+    }
+    layout.setFormats(ranges);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    double y = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(room);
+        line.setPosition({0, y});
+        y += line.height();
+    }
+    layout.endLayout();
+    return y;
+}
+
+int RadioCard::valueHeight(int room) const
+{
+    const Theme &theme = Theme::of(this);
+    if (!isLong(room)) {
+        return theme.px(40);
+    }
+    QTextLayout layout{QString(m_value).replace(QLatin1Char('\n'), QChar::LineSeparator), theme.font(TextRole::Body)};
+    return int(layOut(layout, room)) + 1;
+}
+
+int RadioCard::factHeight(const QString &words, int room) const
+{
+    const Theme &theme = Theme::of(this);
+    const QRect wrapped = QFontMetrics{theme.font(TextRole::Body)}.boundingRect(
+        QRect{0, 0, room - theme.px(factLabel), 10000}, Qt::TextWordWrap, words);
+    return qMax(theme.px(factLine), wrapped.height());
+}
+
+int RadioCard::neededHeight() const
+{
+    const Theme &theme = Theme::of(this);
+    const int room = qMax(width(), theme.px(200)) - 2 * metrics::space4 - 2;
+    int height = theme.px(headHeight + 12) + valueHeight(room) + theme.px(10);
+    for (const auto &[label, words] : m_facts) {
+        height += factHeight(words, room);
+    }
+    return qMax(theme.px(cardHeight), height + metrics::space2);
+}
+
+void RadioCard::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    if (neededHeight() != height()) {
+        updateGeometry(); // another width wraps elsewhere
+    }
 }
 
 QSize RadioCard::sizeHint() const
 {
-    const Theme &theme = Theme::of(this);
-    const int facts = static_cast<int>(m_facts.size()) * theme.px(factLine);
-    return {theme.px(320), qMax(theme.px(cardHeight), theme.px(headHeight + 72) + facts + metrics::space4)};
+    return {Theme::of(this).px(320), neededHeight()};
 }
 
 QSize RadioCard::minimumSizeHint() const
@@ -128,7 +195,7 @@ int RadioCard::paintValue(QPainter *painter, const QRect &room) const
 {
     const Theme &theme = Theme::of(this);
     const Tokens &t = theme.tokens();
-    if (!isLong()) {
+    if (!isLong(room.width())) {
         const QFont figure = theme.font(TextRole::Figure);
         const QFontMetrics metrics{figure};
         const QRect line{room.left(), room.top(), room.width(), theme.px(40)};
@@ -138,33 +205,10 @@ int RadioCard::paintValue(QPainter *painter, const QRect &room) const
                   theme.font(TextRole::Body), t.secondary);
         return line.bottom();
     }
-    QTextLayout layout{m_value, theme.font(TextRole::Body)};
-    QList<QTextLayout::FormatRange> ranges;
-    for (const auto &[start, length] : m_changed) {
-        QTextLayout::FormatRange range;
-        range.start = start;
-        range.length = length;
-        range.format.setFontUnderline(true);
-        range.format.setFontWeight(QFont::Bold);
-        ranges << range;
-    }
-    layout.setFormats(ranges);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    double y = 0;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(room.width());
-        line.setPosition({0, y});
-        y += line.height();
-    }
-    layout.endLayout();
+    QTextLayout layout{QString(m_value).replace(QLatin1Char('\n'), QChar::LineSeparator), theme.font(TextRole::Body)};
+    const double y = layOut(layout, room.width());
     painter->setPen(t.text);
-    painter->save();
-    painter->setClipRect(room);
     layout.draw(painter, room.topLeft());
-    painter->restore();
     return room.top() + static_cast<int>(y);
 }
 
@@ -184,16 +228,19 @@ void RadioCard::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(QRectF{rect()}.adjusted(line / 2, line / 2, -line / 2, -line / 2), metrics::radius,
                             metrics::radius);
 
-    const int factsHeight = static_cast<int>(m_facts.size()) * theme.px(factLine);
     const QRect room{metrics::space4 + 1, theme.px(headHeight) + theme.px(12), width() - 2 * metrics::space4 - 2,
-                     height() - theme.px(headHeight) - theme.px(24) - factsHeight};
-    const int end = paintValue(&painter, room);
-    int y = qMin(end + theme.px(10), height() - factsHeight - metrics::space2);
+                     height() - theme.px(headHeight) - theme.px(24)};
+    int y = paintValue(&painter, room) + theme.px(10);
+    painter.setFont(theme.font(TextRole::Body));
     for (const auto &[label, words] : m_facts) {
-        const QRect row{room.left(), y, room.width(), theme.px(factLine)};
-        paintLine(&painter, row, label, theme.font(TextRole::Body), t.secondary);
-        paintLine(&painter, row.adjusted(theme.px(factLabel), 0, 0, 0), words, theme.font(TextRole::Body), t.text);
-        y += theme.px(factLine);
+        const int high = factHeight(words, room.width());
+        const QRect row{room.left(), y, room.width(), high};
+        const int first = qMin(high, theme.px(factLine));
+        paintLine(&painter, QRect{row.left(), y, row.width(), first}, label, theme.font(TextRole::Body), t.secondary);
+        painter.setPen(t.text);
+        painter.setFont(theme.font(TextRole::Body));
+        painter.drawText(row.adjusted(theme.px(factLabel), 0, 0, 0), Qt::TextWordWrap | Qt::AlignVCenter, words);
+        y += high;
     }
 }
 

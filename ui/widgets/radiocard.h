@@ -5,11 +5,12 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QTextLayout;
 
 namespace helin {
 
 /// One of the values to decide between: header with radio mark, the value large, facts below. Long values are shown at
-/// body size, wrapped, with the changed words underlined.
+/// body size, wrapped, with the changed words underlined; nothing is cut, the card grows.
 class RadioCard final : public QAbstractButton
 {
     Q_OBJECT
@@ -35,9 +36,16 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    [[nodiscard]] bool isLong() const;
+    /// Whether the value and its note do not fit into one large line of this width.
+    [[nodiscard]] bool isLong(int room) const;
+    /// Lays the value out at body size, from y = 0; gives its height.
+    double layOut(QTextLayout &layout, int room) const;
+    [[nodiscard]] int valueHeight(int room) const;
+    [[nodiscard]] int factHeight(const QString &words, int room) const;
+    [[nodiscard]] int neededHeight() const;
     void describe();
     void paintHeader(QPainter *painter) const;
     int paintValue(QPainter *painter, const QRect &room) const;

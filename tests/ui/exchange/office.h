@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/sync/exchange/township.h"
+#include "tests/support/uifixture.h"
 #include "ui/kit/shown.h"
 
 #include "ui/app/appcontext.h"
@@ -19,11 +20,7 @@ class Office
 {
 public:
     /// Nothing is shown yet; the test may write into the stores first.
-    Office()
-    {
-        qputenv("HELIN_CONFIG_DIR", QFile::encodeName(town.path(QStringLiteral("config"))));
-        town.clock.set(QDateTime(QDate(2026, 11, 23), QTime(9, 0)).toMSecsSinceEpoch());
-    }
+    Office() { town.clock.set(QDateTime(QDate(2026, 11, 23), QTime(9, 0)).toMSecsSinceEpoch()); }
 
     void show(std::unique_ptr<Workspace> &site)
     {
@@ -65,6 +62,7 @@ public:
     QStringList notices;
 
 private:
+    OwnSettings m_settings; // before the context, which reads them
     AppContext m_context{Theme::of(nullptr)};
     std::unique_ptr<ExchangePage> m_page;
 };

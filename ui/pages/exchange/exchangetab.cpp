@@ -418,7 +418,8 @@ void ExchangeTab::setStatus(const ExchangeStatus &status)
     if (status.held > 0) {
         const QList<HeldChange> held = links.held();
         for (const HeldChange &change : held.first(std::min<qsizetype>(3, held.size()))) {
-            rows.append({DueMark::Today, heldWords(change), {}, {}, {}, heldReasonWords(change.reason)});
+            rows.append(
+                {DueMark::Today, heldWords(m_context.reader(), change), {}, {}, {}, heldReasonWords(change.reason)});
         }
     } else {
         rows.append({DueMark::None, tr("Nothing is kept aside.")});

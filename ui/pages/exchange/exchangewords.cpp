@@ -1,5 +1,7 @@
 #include "ui/pages/exchange/exchangewords.h"
 
+#include "core/sync/heldcontent.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -58,11 +60,16 @@ QString heldReasonWords(const QString &reason)
     return say(QT_TRANSLATE_NOOP("ExchangeWords", "Not meant for this station."));
 }
 
-QString heldWords(const HeldChange &change)
+QString heldWords(RecordReader &reader, const HeldChange &change)
 {
     const RecordType *type = recordType(change.type);
     const QString kind = type == nullptr ? say(QT_TRANSLATE_NOOP("ExchangeWords", "Record")) : type->labelText();
-    return QStringLiteral("%1 %2").arg(kind, change.record.toString().right(6));
+    const auto content = attempt([&] { return heldContent(reader, change); });
+    if (!content || content->title.isEmpty()) {
+        return kind;
+    }
+    return content->fields.isEmpty() ? QStringLiteral("%1 %2").arg(kind, content->title)
+                                     : QStringLiteral("%1 %2：%3").arg(kind, content->title, content->fields);
 }
 
 QString sizeWords(qint64 bytes)

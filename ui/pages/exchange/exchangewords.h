@@ -12,8 +12,9 @@ QString areaWords(ExchangeArea area);
 QString timeWords(qint64 millis);
 /// "11-20 17:02" in local time.
 QString shortTimeWords(qint64 millis);
-/// Why a change is kept aside, and what cures it.
-QString heldWords(const HeldChange &change);
+/// What a change kept aside is about: "居民 夏明：电话".
+QString heldWords(RecordReader &reader, const HeldChange &change);
+/// Why it is kept aside, and what cures it.
 QString heldReasonWords(const QString &reason);
 /// "2.4 MB".
 QString sizeWords(qint64 bytes);

@@ -33,11 +33,12 @@ HeldTab::HeldTab(AppContext &context, QWidget *parent) : QWidget{parent}, m_cont
             return role == Qt::DisplayRole ? QVariant(give(change)) : QVariant();
         };
     };
-    m_model->addColumn(QStringLiteral("what"), tr("What"), 200, [](const HeldChange &change, int role) -> QVariant {
+    m_model->addColumn(QStringLiteral("what"), tr("What"), 200, [this](const HeldChange &change, int role) -> QVariant {
         if (role == DueMarkRole) {
             return int(DueMark::Today);
         }
-        return role == Qt::DisplayRole ? QVariant(heldWords(change)) : QVariant();
+        return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(heldWords(m_context.reader(), change))
+                                                                  : QVariant();
     });
     m_model->addColumn(QStringLiteral("reason"), tr("Why, and the cure"), 0,
                        text([](const HeldChange &change) { return heldReasonWords(change.reason); }));
@@ -49,7 +50,7 @@ HeldTab::HeldTab(AppContext &context, QWidget *parent) : QWidget{parent}, m_cont
                        text([](const HeldChange &change) { return timeWords(change.received); }));
     m_table = new TableView(tr("Kept aside"), page);
     m_table->setModel(m_model);
-    m_table->setColumns(QStringLiteral("held"), {200, 0, 130, 140});
+    m_table->setColumns(QStringLiteral("held"), {264, 0, 110, 136});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     column->addWidget(m_table, 1);
     auto *bar = new ActionBar(page);

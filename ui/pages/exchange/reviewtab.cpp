@@ -2,28 +2,32 @@
 
 #include "core/records/validation.h"
 #include "ui/app/appcontext.h"
+#include "ui/delegates/duemark.h"
 #include "ui/delegates/itemroles.h"
 #include "ui/delegates/tableview.h"
 #include "ui/delegates/twolinedelegate.h"
+#include "ui/forms/fieldset.h"
+#include "ui/forms/stepdialog.h"
+#include "ui/pages/exchange/decisionsdialog.h"
 #include "ui/pages/exchange/exchangewords.h"
 #include "ui/theme/label.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/facts.h"
 #include "ui/widgets/labelledfield.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/radiocard.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
-#include <QInputDialog>
 #include <QLineEdit>
 #include <QLocale>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardItemModel>
+
+#include <algorithm>
 
 namespace helin {
 
@@ -67,6 +71,16 @@ ReviewTab::ReviewTab(AppContext &context, QWidget *parent) : QWidget{parent}, m_
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { show(current.row()); });
     leftColumn->addWidget(m_list, 1);
+    auto *past = new QHBoxLayout;
+    past->setContentsMargins(metrics::space4, metrics::space2, metrics::space4, metrics::space2);
+    past->setSpacing(metrics::space3);
+    m_past = new Label(QString(), TextRole::Secondary, Ink::Secondary, left);
+    m_pastLink = new LinkButton(tr("See them"), TextRole::Secondary, left);
+    connect(m_pastLink, &LinkButton::clicked, this, &ReviewTab::openDecisions);
+    past->addWidget(m_past);
+    past->addWidget(m_pastLink);
+    past->addStretch(1);
+    leftColumn->addLayout(past);
     deskRow->addWidget(left);
     deskRow->addWidget(new Hairline(Qt::Vertical, desk));
     deskRow->addWidget(buildDesk(), 1);
@@ -124,8 +138,13 @@ QWidget *ReviewTab::buildDesk()
     connect(m_reason, &QComboBox::editTextChanged, m_reasonField, &LabelledField::clearMessage);
     inner->addWidget(m_reasonField);
     auto *others = new Panel(tr("The rest of this record"), content);
-    m_others = new Facts(2, others);
-    m_others->setLabelWidth(128);
+    others->setBodyMargins({1, 0, 1, 1});
+    m_othersModel = new RowsModel<TwoSides>({}, this);
+    m_others = new TableView(tr("The rest of this record"), others);
+    m_others->setFrameShape(QFrame::NoFrame);
+    m_others->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_others->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_others->setFocusPolicy(Qt::ClickFocus);
     others->body()->addWidget(m_others);
     inner->addWidget(others);
     inner->addStretch(1);
@@ -133,9 +152,12 @@ QWidget *ReviewTab::buildDesk()
     column->addWidget(scroll, 1);
     m_bar = new ActionBar(desk);
     m_bar->setNote(tr("The value not taken is not lost; once decided, every PC shows the same."));
-    auto *another = new Button(tr("Write another value"), Button::Kind::Normal, m_bar);
-    connect(another, &Button::clicked, this, &ReviewTab::writeAnother);
-    m_bar->addButton(another);
+    m_another = new Button(tr("Write another value"), Button::Kind::Normal, m_bar);
+    connect(m_another, &Button::clicked, this, &ReviewTab::writeAnother);
+    m_bar->addButton(m_another);
+    m_later = new Button(tr("Leave for now"), Button::Kind::Normal, m_bar);
+    connect(m_later, &Button::clicked, this, &ReviewTab::later);
+    m_bar->addButton(m_later);
     m_take = new Button(tr("Choose a value"), Button::Kind::Primary, m_bar);
     m_take->setKey(QKeySequence::Save);
     connect(m_take, &Button::clicked, this, &ReviewTab::decide);
@@ -186,10 +208,13 @@ void ReviewTab::reload()
         item->setEditable(false);
         item->setData(shortTimeWords(conflict.since), TrailingRole);
         item->setData(conflict.title, SecondLineRole);
-        item->setData(conflict.type->labelText(), ThirdLineRole);
+        item->setData(QStringLiteral("%1 %2").arg(conflict.type->labelText(), numberOf(conflict)).trimmed(),
+                      ThirdLineRole);
         model->appendRow(item);
     }
     m_count->setText(tr("%n item(s)", nullptr, count()));
+    m_later->setVisible(count() > 1);
+    showPast();
     m_stack->setCurrentIndex(m_conflicts.isEmpty() ? 0 : 1);
     m_current = -1;
     if (!m_conflicts.isEmpty()) {
@@ -209,10 +234,11 @@ void ReviewTab::show(int index)
     }
     const Conflict &conflict = m_conflicts.at(index);
     m_title->setText(tr("%1: %2 is written differently in two places").arg(conflict.title, conflict.label()));
+    const QString what = QStringLiteral("%1 %2").arg(conflict.type->labelText(), numberOf(conflict)).trimmed();
     m_about->setText(conflict.before.isEmpty()
-                         ? conflict.type->labelText()
-                         : tr("%1 · before both changes: %2")
-                               .arg(conflict.type->labelText(), valueWords(conflict, conflict.before)));
+                         ? what
+                         : tr("%1 · before both changes: %2").arg(what, valueWords(conflict, conflict.before)));
+    m_another->setKey(QKeySequence(QString::number(conflict.values.size() + 1)));
     for (const ConflictValue &value : conflict.values) {
         auto *card = new RadioCard(siteWords(value));
         if (value.shown) {
@@ -231,21 +257,109 @@ void ReviewTab::show(int index)
     showOthers(conflict);
 }
 
+QString ReviewTab::numberOf(const Conflict &conflict) const
+{
+    const FieldInfo *number = conflict.type->fieldNamed(QStringLiteral("number"));
+    if (number == nullptr || number->kind != FieldKind::Text) {
+        return {};
+    }
+    const auto record = m_context.reader().find(*conflict.type, conflict.record, true);
+    return record ? record->value("number").toText() : QString();
+}
+
 void ReviewTab::showOthers(const Conflict &conflict)
 {
-    QList<std::pair<QString, QString>> facts;
+    // One column for each side: the heads are the titles of the cards.
+    m_others->setModel(nullptr);
+    delete m_othersModel;
+    m_othersModel = new RowsModel<TwoSides>({}, this);
+    m_othersModel->addColumn(QStringLiteral("field"), tr("Field"), 152, [](const TwoSides &row, int role) -> QVariant {
+        return role == Qt::DisplayRole ? QVariant(row.label)
+               : role == InkRole       ? QVariant(int(Ink::Secondary))
+                                       : QVariant();
+    });
+    QList<int> widths{152};
+    for (int side = 0; side < int(conflict.values.size()); ++side) {
+        m_othersModel->addColumn(QStringLiteral("side%1").arg(side), siteWords(conflict.values.at(side)), 0,
+                                 [side](const TwoSides &row, int role) -> QVariant {
+                                     return role == Qt::DisplayRole || role == Qt::ToolTipRole
+                                                ? QVariant(row.values.value(side))
+                                                : QVariant();
+                                 });
+        widths.append(0);
+    }
+    m_othersModel->addColumn(QStringLiteral("same"), QString(), 128, [](const TwoSides &row, int role) -> QVariant {
+        if (role == DueMarkRole) {
+            return int(row.same ? DueMark::Done : DueMark::Today);
+        }
+        return role == Qt::DisplayRole ? QVariant(row.same ? tr("Same on both sides") : tr("To be checked too"))
+                                       : QVariant();
+    });
+    widths.append(140);
+    QList<TwoSides> rows;
+    const auto addSame = [&](const FieldInfo &field, const Value &value) {
+        const QString text = valueWords(conflict, {{field.tag, value}});
+        rows.append({conflict.type->labelOf(field), QStringList(conflict.values.size(), text), true});
+    };
     if (const auto record = m_context.reader().find(*conflict.type, conflict.record, true)) {
         for (int i = 0; i < int(conflict.type->fields.size()); ++i) {
             const FieldInfo &field = conflict.type->fields[size_t(i)];
-            const QString text = displayText(field, record->values[i], true);
-            const bool plainNo = field.kind == FieldKind::Bool && record->values[i].toInt() == 0;
-            if (field.synced() && !plainNo && !text.isEmpty() && field.kind != FieldKind::LongText &&
-                !conflict.fields.contains(&field)) {
-                facts.append({conflict.type->labelOf(field), text});
+            const Value &value = record->values[i];
+            const bool plainNo = field.kind == FieldKind::Bool && value.toInt() == 0;
+            if (!field.synced() || plainNo || conflict.fields.contains(&field)) {
+                continue;
             }
+            const auto other = std::find_if(m_conflicts.cbegin(), m_conflicts.cend(), [&](const Conflict &one) {
+                return one.record == conflict.record && one.fields.contains(&field);
+            });
+            if (other == m_conflicts.cend()) {
+                if (!displayText(field, value, true).isEmpty()) {
+                    addSame(field, value);
+                }
+                continue;
+            }
+            TwoSides row{conflict.type->labelOf(field), {}, false};
+            for (const ConflictValue &side : conflict.values) {
+                const auto same = std::find_if(other->values.cbegin(), other->values.cend(),
+                                               [&](const ConflictValue &one) { return one.site == side.site; });
+                row.values.append(same == other->values.cend() ? QString() : valueWords(*other, same->values));
+            }
+            rows.append(row);
         }
     }
-    m_others->setFacts(facts);
+    m_othersModel->setRows(rows);
+    m_others->setModel(m_othersModel);
+    m_others->setColumns(QStringLiteral("review-sides-%1").arg(conflict.values.size()), widths);
+    const Theme &theme = Theme::of(this);
+    m_others->setFixedHeight(theme.px(metrics::tableHeader) + int(rows.size()) * theme.rowHeight() + 2);
+}
+
+void ReviewTab::showPast()
+{
+    constexpr int counted = 200;
+    const int past = int(m_context.workspace().conflicts().decisions(counted).size());
+    m_past->setText(tr("%n decided", nullptr, past));
+    m_past->setVisible(past > 0);
+    m_pastLink->setVisible(past > 0);
+}
+
+QDialog *ReviewTab::openDecisions()
+{
+    auto *dialog = new DecisionsDialog(m_context, this);
+    dialog->open();
+    return dialog;
+}
+
+void ReviewTab::later()
+{
+    const int next = (m_current + 1) % std::max(1, count());
+    m_list->setCurrentIndex(m_list->model()->index(next, 0));
+}
+
+void ReviewTab::settled()
+{
+    reload();
+    Q_EMIT decided();
 }
 
 void ReviewTab::chosen(int index)
@@ -285,53 +399,55 @@ void ReviewTab::decide()
                           return true;
                       });
     if (done) {
-        reload();
-        Q_EMIT decided();
+        settled();
     }
 }
 
-void ReviewTab::writeAnother()
+QDialog *ReviewTab::writeAnother()
 {
     if (m_current < 0) {
-        return;
+        return nullptr;
     }
     const Conflict conflict = m_conflicts.at(m_current);
-    if (conflict.fields.size() != 1) {
-        m_context.showNotice(
-            tr("These fields belong together: open the record and change them there, then check again."));
-        return;
+    const bool holdsRecords = std::any_of(conflict.fields.begin(), conflict.fields.end(),
+                                          [](const FieldInfo *field) { return field->kind == FieldKind::Reference; });
+    const auto record = m_context.reader().find(*conflict.type, conflict.record, true);
+    if (holdsRecords || !record) {
+        m_context.showNotice(tr("Take one of the two here; then open the record and choose another one there."));
+        return nullptr;
     }
-    const FieldInfo &field = *conflict.fields.first();
-    bool accepted = false;
-    const QString typed =
-        QInputDialog::getText(this, tr("Another value"), conflict.type->labelOf(field), QLineEdit::Normal,
-                              valueWords(conflict, conflict.values.first().values), &accepted);
-    if (!accepted) {
-        return;
+    ConfirmQuestion question;
+    question.title = tr("%1: another value").arg(conflict.title);
+    question.will = {tr("replace what both sides wrote, on every PC")};
+    question.willNot = {tr("lose what they wrote: it stays in the history")};
+    question.confirmText = tr("Write this");
+    question.dangerous = false;
+    auto *dialog = new StepDialog(m_context, question, this);
+    dialog->confirmButton()->setKind(Button::Kind::Primary);
+    FieldSet &fields = dialog->fields();
+    for (const FieldInfo *field : conflict.fields) {
+        fields.addField(*conflict.type, QString::fromLatin1(field->name.data(), qsizetype(field->name.size())));
     }
-    const ParsedValue parsed = parseField(*conflict.type, field, typed, m_context.today());
-    if (parsed.error) {
-        m_context.showError(*parsed.error);
-        return;
-    }
-    const QString reason = m_reason->currentText();
-    const auto done = m_context.run(
-        [&] {
-            return m_context.workspace().conflicts().write(conflict, {{field.tag, parsed.value}}, reason);
-        },
-        tr("Decided"),
-        [this](const Error &error) {
-            if (error.field != QLatin1String("reason")) {
-                return false;
+    fields.load(*record);
+    // Named as the rules name it, so that what is wrong stands beside it.
+    const QString reason = QStringLiteral("reason");
+    fields.addField(reason, tr("Why this one"), new QLineEdit, FieldSet::Width::Full);
+    fields.setRequired(reason);
+    fields.setText(reason, m_reason->currentText());
+    dialog->setOperation(
+        [this, conflict, reason, record = *record, set = &fields] {
+            Record changed = record;
+            set->store(changed);
+            QList<std::pair<quint16, Value>> values;
+            for (const FieldInfo *field : conflict.fields) {
+                values.append({field->tag, changed.value(field->name)});
             }
-            m_reasonField->setError(error.what.translated());
-            m_reason->setFocus();
-            return true;
-        });
-    if (done) {
-        reload();
-        Q_EMIT decided();
-    }
+            return m_context.workspace().conflicts().write(conflict, values, set->text(reason));
+        },
+        tr("Decided"));
+    connect(dialog, &StepDialog::done, this, &ReviewTab::settled);
+    dialog->open();
+    return dialog;
 }
 
 bool ReviewTab::hasUnsavedInput() const

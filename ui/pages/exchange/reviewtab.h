@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/sync/conflicts.h"
+#include "ui/models/rowsmodel.h"
 
 #include <QWidget>
 
 class QComboBox;
+class QDialog;
 class QStackedWidget;
 
 namespace helin {
@@ -12,13 +14,21 @@ namespace helin {
 class ActionBar;
 class AppContext;
 class Button;
-class Facts;
 class Label;
 class LabelledField;
+class LinkButton;
 class ListView;
 class RadioCardRow;
 class TableView;
 class TextArea;
+
+/// A field of the record on the desk, as either side has it.
+struct TwoSides
+{
+    QString label;
+    QStringList values; ///< one for each card
+    bool same = true;
+};
 
 /// 待核对: what two sites changed without knowing of each other. The list at the left, the values side by side, a
 /// reason, one key to choose.
@@ -32,6 +42,10 @@ public:
     void reload();
     [[nodiscard]] int count() const { return int(m_conflicts.size()); }
     [[nodiscard]] bool hasUnsavedInput() const;
+    /// Opens the form for a value that neither side wrote; null when nothing is chosen at the left.
+    QDialog *writeAnother();
+    /// What was decided here so far, in a window of its own.
+    QDialog *openDecisions();
 
 Q_SIGNALS:
     void decided();
@@ -40,9 +54,13 @@ private:
     QWidget *buildDesk();
     void show(int index);
     void showOthers(const Conflict &conflict);
+    [[nodiscard]] QString numberOf(const Conflict &conflict) const;
     void chosen(int index);
     void decide();
-    void writeAnother();
+    /// Leaves this one for later: the next in the list.
+    void later();
+    void settled();
+    void showPast();
     [[nodiscard]] QString siteWords(const ConflictValue &value) const;
     [[nodiscard]] QString valueWords(const Conflict &conflict, const QList<std::pair<quint16, Value>> &values) const;
 
@@ -57,8 +75,13 @@ private:
     RadioCardRow *m_cards;
     LabelledField *m_reasonField;
     QComboBox *m_reason;
-    Facts *m_others;
+    RowsModel<TwoSides> *m_othersModel;
+    TableView *m_others;
+    Label *m_past;
+    LinkButton *m_pastLink;
     ActionBar *m_bar;
+    Button *m_another;
+    Button *m_later;
     Button *m_take;
 };
 
