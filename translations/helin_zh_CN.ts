@@ -1648,6 +1648,14 @@ Check code of the welcome: %4</source>
         <source>To the next field</source>
         <translation>到下一项</translation>
     </message>
+    <message>
+        <source>On the workbench: write down as done</source>
+        <translation>工作台：填写办理情况</translation>
+    </message>
+    <message>
+        <source>Choose between values to be checked</source>
+        <translation>待核对：选第几个值</translation>
+    </message>
 </context>
 <context>
     <name>Household</name>
@@ -4088,6 +4096,10 @@ Check code of the welcome: %4</source>
         <source>Change to …%1</source>
         <translation>末位改为 %1</translation>
     </message>
+    <message>
+        <source>the court was asked today</source>
+        <translation>今天已申请司法确认</translation>
+    </message>
 </context>
 <context>
     <name>Party</name>
@@ -5183,21 +5195,6 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
-    <name>WeekSheet</name>
-    <message>
-        <source>Tasks of the week</source>
-        <translation>本周任务单</translation>
-    </message>
-    <message>
-        <source>Must be done today</source>
-        <translation>今天必须办</translation>
-    </message>
-    <message>
-        <source>Station head:</source>
-        <translation>站长签字：</translation>
-    </message>
-</context>
-<context>
     <name>helin::AccountStep</name>
     <message>
         <source>Your &amp;name, for logging in</source>
@@ -5439,6 +5436,41 @@ Check code of the welcome: %4</source>
     <message>
         <source>Today</source>
         <translation>今天</translation>
+    </message>
+</context>
+<context>
+    <name>helin::DecisionsDialog</name>
+    <message>
+        <source>Decided here</source>
+        <translation>本机核对过的</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>什么时候</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁定的</translation>
+    </message>
+    <message>
+        <source>The value not taken stands in the history of the record.</source>
+        <translation>没选上的值留在这件事的经过里。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -6316,6 +6348,38 @@ Check code of the welcome: %4</source>
         <source>items</source>
         <translation>条</translation>
     </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印清单</translation>
+    </message>
+    <message>
+        <source>Print who is late</source>
+        <translation>打印未到名单</translation>
+    </message>
+    <message>
+        <source>Print the receipts</source>
+        <translation>打印回执</translation>
+    </message>
+    <message>
+        <source>Changed in two places, to be checked</source>
+        <translation>两处都改过，待核对清单</translation>
+    </message>
+    <message>
+        <source>Receipts of data exchange</source>
+        <translation>数据交换回执</translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <translation>%1　截至 %2</translation>
+    </message>
+    <message>
+        <source>%1 · printed on %2</source>
+        <translation>%1　%2 打印</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
 </context>
 <context>
     <name>helin::ExchangeTab</name>
@@ -6618,6 +6682,29 @@ Check code of the welcome: %4</source>
     <message>
         <source>Change</source>
         <translation>修改</translation>
+    </message>
+</context>
+<context>
+    <name>helin::FinishDialogs</name>
+    <message>
+        <source>%1: judicial confirmation</source>
+        <translation>%1：申请司法确认</translation>
+    </message>
+    <message>
+        <source>note on which day both sides asked the court</source>
+        <translation>记下双方共同向法院申请的日期</translation>
+    </message>
+    <message>
+        <source>send anything to the court</source>
+        <translation>向法院发送任何材料</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>记下</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>申请日期</translation>
     </message>
 </context>
 <context>
@@ -6960,6 +7047,30 @@ Check code of the welcome: %4</source>
     <message>
         <source>Dropped</source>
         <translation>已不再保留</translation>
+    </message>
+    <message>
+        <source>Take over: %1</source>
+        <translation>收下：%1</translation>
+    </message>
+    <message>
+        <source>Drop for good: %1</source>
+        <translation>不要了：%1</translation>
+    </message>
+    <message>
+        <source>enter it as it was written, with the time of its PC</source>
+        <translation>照原样记入，时间按那台电脑写的</translation>
+    </message>
+    <message>
+        <source>remove it here for good; the sender still has it</source>
+        <translation>从这里去掉，不再收；发来的站点仍有</translation>
+    </message>
+    <message>
+        <source>change anything else</source>
+        <translation>改动别的内容</translation>
+    </message>
+    <message>
+        <source>tell the sender: ask there to enter it anew</source>
+        <translation>通知发来的站点，请打电话让对方重新填报</translation>
     </message>
 </context>
 <context>
@@ -7656,6 +7767,10 @@ Check code of the welcome: %4</source>
     <message>
         <source>Version</source>
         <translation>版本</translation>
+    </message>
+    <message>
+        <source>Letter of this PC</source>
+        <translation>本机字母</translation>
     </message>
 </context>
 <context>
@@ -9312,16 +9427,66 @@ Check code of the welcome: %4</source>
         <translation>已核对</translation>
     </message>
     <message>
-        <source>These fields belong together: open the record and change them there, then check again.</source>
-        <translation>这几项要一起改：请打开这件事修改，再来核对。</translation>
-    </message>
-    <message>
-        <source>Another value</source>
-        <translation>另写一个值</translation>
-    </message>
-    <message>
         <source>This office</source>
         <translation>镇里</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>看记录</translation>
+    </message>
+    <message>
+        <source>Leave for now</source>
+        <translation>先放着</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Same on both sides</source>
+        <translation>两边相同</translation>
+    </message>
+    <message>
+        <source>To be checked too</source>
+        <translation>也待核对</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>已核对 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>写的是</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>哪里写的</translation>
+    </message>
+    <message>
+        <source>Take one of the two here; then open the record and choose another one there.</source>
+        <translation>请先在这里选定一个，再打开这件事改成别的。</translation>
+    </message>
+    <message>
+        <source>%1: another value</source>
+        <translation>%1：另写一个值</translation>
+    </message>
+    <message>
+        <source>replace what both sides wrote, on every PC</source>
+        <translation>在每台电脑上代替两边写的值</translation>
+    </message>
+    <message>
+        <source>lose what they wrote: it stays in the history</source>
+        <translation>丢掉两边写的值，它们都留在经过里</translation>
+    </message>
+    <message>
+        <source>Write this</source>
+        <translation>就用这个</translation>
     </message>
 </context>
 <context>
@@ -10008,10 +10173,6 @@ Check code of the welcome: %4</source>
         <source>last on %1, number %2</source>
         <translation>最近一次 %1，第 %2 号</translation>
     </message>
-    <message>
-        <source>PC</source>
-        <translation>电脑</translation>
-    </message>
     <message numerus="yes">
         <source>%n change(s)</source>
         <translation>
@@ -10026,6 +10187,86 @@ Check code of the welcome: %4</source>
         <source>none</source>
         <translation>没有</translation>
     </message>
+    <message>
+        <source>Station, code, pinyin initials</source>
+        <translation>站点、代码、拼音首字母</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Village / community</source>
+        <translation>村 / 社区</translation>
+    </message>
+    <message>
+        <source>Villages</source>
+        <translation>村</translation>
+    </message>
+    <message>
+        <source>Communities</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>打印列表</translation>
+    </message>
+    <message>
+        <source>Stations that have not reported</source>
+        <translation>未到站点催报单</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Clerk</source>
+        <translation>专干</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Called on, answer</source>
+        <translation>催报时间、答复</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · as of %2 · %n station(s)</source>
+        <translation>
+            <numerusform>%1　截至 %2　共 %n 个站点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · printed on %2</source>
+        <translation>%1　%2 打印</translation>
+    </message>
+    <message>
+        <source>Stations and their reports</source>
+        <translation>站点收报情况</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; stations</source>
+        <translation>共 &lt;b&gt;%1&lt;/b&gt; 个站点</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2 stations</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; / %2 个站点</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>这里没有登记</translation>
+    </message>
+    <message>
+        <source>PCs</source>
+        <translation>电脑</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, this one %1</source>
+        <translation>
+            <numerusform>%n 台，这台编号 %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>helin::StatusFeed</name>
@@ -10036,6 +10277,10 @@ Check code of the welcome: %4</source>
     <message>
         <source>Clock is right</source>
         <translation>时钟正常</translation>
+    </message>
+    <message>
+        <source>Practice data · all people are made up</source>
+        <translation>演练数据 · 人物均为虚构</translation>
     </message>
 </context>
 <context>
@@ -10174,10 +10419,6 @@ Check code of the welcome: %4</source>
         <translation>今天必须办</translation>
     </message>
     <message>
-        <source>Enter opens</source>
-        <translation>回车打开</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
@@ -10217,6 +10458,16 @@ Check code of the welcome: %4</source>
             <numerusform>显示另外 %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Enter opens    Space marks as done</source>
+        <translation>回车打开　空格记为办完</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n most pressing</source>
+        <translation>
+            <numerusform>先列最急的 %n 件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>helin::TokenEdit</name>
@@ -10230,6 +10481,47 @@ Check code of the welcome: %4</source>
     <message>
         <source>Users</source>
         <translation>用户</translation>
+    </message>
+</context>
+<context>
+    <name>helin::WeekSheet</name>
+    <message>
+        <source>Tasks of the week</source>
+        <translation>本周任务单</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>为何</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>办结</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · as of %2 · %n matters</source>
+        <translation>
+            <numerusform>%1　截至 %2　共 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Station head: ____________</source>
+        <translation>站长签字：____________</translation>
     </message>
 </context>
 <context>
@@ -10256,10 +10548,6 @@ Check code of the welcome: %4</source>
         <translation>本周没有别的事了。</translation>
     </message>
     <message>
-        <source>Data exchange and backup</source>
-        <translation>数据交换与备份</translation>
-    </message>
-    <message>
         <source>New each month</source>
         <translation>每月新增</translation>
     </message>
@@ -10278,10 +10566,6 @@ Check code of the welcome: %4</source>
     <message>
         <source>Limit in %1</source>
         <translation>%1 到期</translation>
-    </message>
-    <message>
-        <source>cases</source>
-        <translation>件</translation>
     </message>
     <message>
         <source>%, in time ÷ due</source>
@@ -10322,12 +10606,6 @@ Check code of the welcome: %4</source>
     <message>
         <source>Open</source>
         <translation>打开</translation>
-    </message>
-    <message numerus="yes">
-        <source>Receipt of %n day(s) ago, all arrived</source>
-        <translation>
-            <numerusform>%n 天前的回执，已收齐</numerusform>
-        </translation>
     </message>
     <message>
         <source>No receipt from the township yet</source>
@@ -10371,8 +10649,30 @@ Check code of the welcome: %4</source>
         <translation>办结率</translation>
     </message>
     <message>
-        <source>Here stands what must be done today, with the reason, and what comes this week. Enter opens a line. A click on a number or a bar of a chart opens the records behind it.</source>
-        <translation>这里列出今天必须办的事和原因，以及本周的事。回车打开一件；点图上的数字或柱条，打开对应的记录。</translation>
+        <source>Print this week</source>
+        <translation>打印本周</translation>
+    </message>
+    <message>
+        <source>Data exchange</source>
+        <translation>数据交换</translation>
+    </message>
+    <message>
+        <source>cases, since %1</source>
+        <translation>件，%1 至今</translation>
+    </message>
+    <message>
+        <source>Write down here what was done; then it counts as done.</source>
+        <translation>请在这里写明怎么办的，存好就记为已办。</translation>
+    </message>
+    <message>
+        <source>Here stands what must be done today, with the reason, and what comes this week. Enter opens a line; Space asks for what has to be written down to have it done. A click on a number or a bar of a chart opens the records behind it.</source>
+        <translation>这里列出今天必须办的事和理由，以及本周要办的事。回车打开一行；按空格填写办理情况，存好就记为已办。点图上的数字或条块，可以看到背后的记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Receipt %1 (%n day(s) ago), %2 arrived</source>
+        <translation>
+            <numerusform>回执 %1（%n 天前），%2 条收齐</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,27 +1,14 @@
 #include "ui/charts/barchart.h"
 
-#include <QLocale>
+#include "ui/charts/bars.h"
+
 #include <QStandardItemModel>
-#include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QHorizontalStackedBarSeries>
-#include <QtCharts/QValueAxis>
 
 #include <algorithm>
-#include <cmath>
 
 namespace helin {
-
-namespace {
-
-constexpr double barShare = 0.55;
-
-QString number(double value)
-{
-    return QLocale{}.toString(value, 'f', std::floor(value) == value ? 0 : 1);
-}
-
-} // namespace
 
 void BarChart::setData(QList<BarItem> items, const QString &valueTitle)
 {
@@ -34,34 +21,18 @@ void BarChart::build(QChart &chart, const Tokens &tokens)
 {
     auto *plain = new QBarSet{m_valueTitle};
     auto *other = new QBarSet{m_valueTitle};
-    QStringList names;
     m_maximum = 1;
     // Qt Charts counts from the bottom.
     for (auto item = m_items.crbegin(); item != m_items.crend(); ++item) {
         plain->append(item->other ? 0 : item->value);
         other->append(item->other ? item->value : 0);
-        names << QString::number(names.size()); // labels may repeat, categories may not
         m_maximum = std::max(m_maximum, item->value);
     }
     plain->setBrush(tokens.chart1);
     other->setBrush(tokens.chart6);
     plain->setPen(Qt::NoPen);
     other->setPen(Qt::NoPen);
-    auto *series = new QHorizontalStackedBarSeries;
-    series->append(plain);
-    series->append(other);
-    series->setBarWidth(barShare);
-    chart.addSeries(series);
-    auto *categories = new QBarCategoryAxis;
-    categories->append(names);
-    categories->setVisible(false);
-    auto *values = new QValueAxis;
-    values->setRange(0, m_maximum);
-    values->setVisible(false);
-    chart.addAxis(categories, Qt::AlignLeft);
-    chart.addAxis(values, Qt::AlignBottom);
-    series->attachAxis(categories);
-    series->attachAxis(values);
+    addBars(chart, new QHorizontalStackedBarSeries, {plain, other}, m_maximum, Qt::Horizontal);
 }
 
 void BarChart::arrange(QChart &chart, const QRectF &room, const Tokens &tokens)
@@ -71,7 +42,7 @@ void BarChart::arrange(QChart &chart, const QRectF &room, const Tokens &tokens)
     double valueRoom = 0;
     for (const BarItem &item : std::as_const(m_items)) {
         labelRoom = std::max(labelRoom, textWidth(item.label, TextRole::Secondary));
-        valueRoom = std::max(valueRoom, textWidth(number(item.value), TextRole::Secondary));
+        valueRoom = std::max(valueRoom, textWidth(figureText(item.value), TextRole::Secondary));
     }
     labelRoom = std::min(labelRoom, room.width() * 0.4);
     m_plot = room.adjusted(labelRoom + 10, 2, -valueRoom - 12, -2);
@@ -83,7 +54,7 @@ void BarChart::arrange(QChart &chart, const QRectF &room, const Tokens &tokens)
         const double y = m_plot.top() + band * (i + 0.5);
         addText(metrics.elidedText(item.label, Qt::ElideRight, labelRoom + 1), {m_plot.left() - 8, y},
                 Qt::AlignRight | Qt::AlignVCenter, TextRole::Secondary, tokens.text);
-        addText(number(item.value), {m_plot.left() + m_plot.width() * item.value / m_maximum + 6, y},
+        addText(figureText(item.value), {m_plot.left() + m_plot.width() * item.value / m_maximum + 6, y},
                 Qt::AlignLeft | Qt::AlignVCenter, TextRole::Secondary, tokens.text);
     }
     addLine({m_plot.left(), m_plot.top(), m_plot.left(), m_plot.bottom()}, tokens.fieldBorder, 1.5);
@@ -102,17 +73,13 @@ QString BarChart::describe(int index) const
     for (const BarItem &each : m_items) {
         sum += each.value;
     }
-    return tr("%1: %2 of %3").arg(item.label, number(item.value), number(sum));
+    return tr("%1: %2 of %3").arg(item.label, figureText(item.value), figureText(sum));
 }
 
 void BarChart::fillTable(QStandardItemModel &model) const
 {
     for (const BarItem &item : m_items) {
-        auto *label = new QStandardItem{item.label};
-        auto *value = new QStandardItem{number(item.value)};
-        label->setEditable(false);
-        value->setEditable(false);
-        model.appendRow({label, value});
+        appendFigures(model, {item.label, figureText(item.value)});
     }
     model.setHorizontalHeaderLabels({tr("Kind"), m_valueTitle});
 }

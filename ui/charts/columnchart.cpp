@@ -1,11 +1,10 @@
 #include "ui/charts/columnchart.h"
 
-#include <QLocale>
+#include "ui/charts/bars.h"
+
 #include <QStandardItemModel>
-#include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QStackedBarSeries>
-#include <QtCharts/QValueAxis>
 
 #include <algorithm>
 #include <cmath>
@@ -14,14 +13,9 @@ namespace helin {
 
 namespace {
 
-constexpr double columnShare = 0.55;
-
 QString number(const ColumnItem &item)
 {
-    if (item.missing) {
-        return QStringLiteral("—");
-    }
-    return QLocale{}.toString(item.value, 'f', std::floor(item.value) == item.value ? 0 : 1);
+    return item.missing ? QStringLiteral("—") : figureText(item.value);
 }
 
 } // namespace
@@ -54,12 +48,10 @@ void ColumnChart::build(QChart &chart, const Tokens &tokens)
 {
     auto *plain = new QBarSet{m_valueTitle};
     auto *running = new QBarSet{m_valueTitle};
-    QStringList names;
     double largest = 1;
     for (const ColumnItem &item : std::as_const(m_items)) {
         plain->append(item.running ? 0 : item.value);
         running->append(item.running ? item.value : 0);
-        names << QString::number(names.size()); // labels may repeat, categories may not
         largest = std::max(largest, item.value);
     }
     m_maximum = m_fixedMaximum.value_or(largest);
@@ -67,21 +59,7 @@ void ColumnChart::build(QChart &chart, const Tokens &tokens)
     plain->setPen(Qt::NoPen);
     running->setBrush(hatched(tokens.chart1, tokens.surface));
     running->setPen(QPen{tokens.chart1, 1});
-    auto *series = new QStackedBarSeries;
-    series->append(plain);
-    series->append(running);
-    series->setBarWidth(columnShare);
-    chart.addSeries(series);
-    auto *categories = new QBarCategoryAxis;
-    categories->append(names);
-    categories->setVisible(false);
-    auto *values = new QValueAxis;
-    values->setRange(0, m_maximum);
-    values->setVisible(false);
-    chart.addAxis(categories, Qt::AlignBottom);
-    chart.addAxis(values, Qt::AlignLeft);
-    series->attachAxis(categories);
-    series->attachAxis(values);
+    addBars(chart, new QStackedBarSeries, {plain, running}, m_maximum, Qt::Vertical);
 }
 
 void ColumnChart::arrange(QChart &chart, const QRectF &room, const Tokens &tokens)
@@ -119,7 +97,7 @@ void ColumnChart::arrange(QChart &chart, const QRectF &room, const Tokens &token
                 : item.missing ? tokens.secondary
                                : tokens.text);
         if (item.alarm && item.value <= 0) {
-            const double half = band * columnShare / 2;
+            const double half = band * barShare / 2;
             addLine({x - half, top - 1, x + half, top - 1}, tokens.red, 2);
         }
         if ((itemCount() - 1 - i) % every == 0) {
@@ -155,14 +133,11 @@ void ColumnChart::fillTable(QStandardItemModel &model) const
 {
     const bool notes = hasNotes();
     for (const ColumnItem &item : m_items) {
-        QList<QStandardItem *> row{new QStandardItem{item.label}, new QStandardItem{number(item)}};
+        QStringList row{item.label, number(item)};
         if (notes) {
-            row << new QStandardItem{item.note};
+            row << item.note;
         }
-        for (QStandardItem *cell : std::as_const(row)) {
-            cell->setEditable(false);
-        }
-        model.appendRow(row);
+        appendFigures(model, row);
     }
     QStringList heads{tr("Period"), m_valueTitle};
     if (notes) {

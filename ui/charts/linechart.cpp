@@ -1,6 +1,7 @@
 #include "ui/charts/linechart.h"
 
-#include <QLocale>
+#include "ui/charts/bars.h"
+
 #include <QStandardItemModel>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QValueAxis>
@@ -13,11 +14,6 @@ namespace helin {
 namespace {
 
 constexpr qsizetype mostSeries = 5; // the sixth colour means "other"
-
-QString number(double value)
-{
-    return QLocale{}.toString(value, 'f', std::floor(value) == value ? 0 : 1);
-}
 
 /// Pieces of the axis, so that every label is a whole number and labels have air.
 int tickCount(double maximum, double height)
@@ -33,7 +29,7 @@ int tickCount(double maximum, double height)
 
 QString endLabel(const LineSeriesData &series)
 {
-    return QStringLiteral("%1 %2").arg(series.name, number(series.values.last()));
+    return QStringLiteral("%1 %2").arg(series.name, figureText(series.values.last()));
 }
 
 } // namespace
@@ -109,7 +105,7 @@ void LineChart::arrange(QChart &chart, const QRectF &room, const Tokens &tokens)
     for (qsizetype s = 0; s < drawn; ++s) {
         endRoom = std::max(endRoom, textWidth(endLabel(m_data.series.at(s)), TextRole::Secondary));
     }
-    const double axisRoom = textWidth(number(m_maximum), TextRole::Secondary) + 24;
+    const double axisRoom = textWidth(figureText(m_maximum), TextRole::Secondary) + 24;
     const double line = textHeight(TextRole::Secondary);
     m_plot = room.adjusted(axisRoom, line * 0.8, -endRoom - 22, -line - 8);
     chart.setPlotArea(m_plot);
@@ -119,7 +115,7 @@ void LineChart::arrange(QChart &chart, const QRectF &room, const Tokens &tokens)
         const double y = m_plot.bottom() - m_plot.height() * tick / ticks;
         addLine({m_plot.left() - 8, y, m_plot.right() + 4, y}, tick == 0 ? tokens.fieldBorder : tokens.line, 1,
                 tick == 0);
-        addText(number(m_maximum * tick / ticks), {m_plot.left() - 16, y}, Qt::AlignRight | Qt::AlignVCenter,
+        addText(figureText(m_maximum * tick / ticks), {m_plot.left() - 16, y}, Qt::AlignRight | Qt::AlignVCenter,
                 TextRole::Secondary, tokens.secondary);
     }
     addCategories(m_plot, tokens);
@@ -206,7 +202,7 @@ void LineChart::addPeak(qsizetype series, const Tokens &tokens)
             taken = taken || (other != series && y < point.y() && y > point.y() - line - 4);
         }
     }
-    addText(number(values.at(peak)), point + QPointF{0, taken ? 4.0 : -2.0},
+    addText(figureText(values.at(peak)), point + QPointF{0, taken ? 4.0 : -2.0},
             Qt::AlignHCenter | (taken ? Qt::AlignTop : Qt::AlignBottom), TextRole::Secondary, tokens.secondary);
 }
 
@@ -232,7 +228,7 @@ QString LineChart::describe(int index) const
 {
     QStringList lines{m_data.categories.at(index)};
     for (const LineSeriesData &series : m_data.series) {
-        lines << QStringLiteral("%1 %2").arg(series.name, number(series.values.at(index)));
+        lines << QStringLiteral("%1 %2").arg(series.name, figureText(series.values.at(index)));
     }
     if (m_data.lastIsRunning && index == itemCount() - 1) {
         lines << tr("not over yet");
@@ -247,14 +243,11 @@ void LineChart::fillTable(QStandardItemModel &model) const
         heads << series.name;
     }
     for (qsizetype i = 0; i < m_data.categories.size(); ++i) {
-        QList<QStandardItem *> row{new QStandardItem{m_data.categories.at(i)}};
+        QStringList row{m_data.categories.at(i)};
         for (const LineSeriesData &series : m_data.series) {
-            row << new QStandardItem{number(series.values.at(i))};
+            row << figureText(series.values.at(i));
         }
-        for (QStandardItem *item : std::as_const(row)) {
-            item->setEditable(false);
-        }
-        model.appendRow(row);
+        appendFigures(model, row);
     }
     model.setHorizontalHeaderLabels(heads);
 }

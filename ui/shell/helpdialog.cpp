@@ -32,6 +32,8 @@ constexpr Line lines[] = {
     {"Ctrl+Shift+L", QT_TRANSLATE_NOOP("HelpDialog", "Lock")},
     {"↑ ↓", QT_TRANSLATE_NOOP("HelpDialog", "Move in a list")},
     {"Enter", QT_TRANSLATE_NOOP("HelpDialog", "Open the row, go on in a form")},
+    {"Space", QT_TRANSLATE_NOOP("HelpDialog", "On the workbench: write down as done")},
+    {"1 2 3", QT_TRANSLATE_NOOP("HelpDialog", "Choose between values to be checked")},
     {"Esc", QT_TRANSLATE_NOOP("HelpDialog", "Close, go back")},
     {"Ctrl+C", QT_TRANSLATE_NOOP("HelpDialog", "Copy the rows as text")},
     {"Ctrl+L", QT_TRANSLATE_NOOP("HelpDialog", "Choose columns")},

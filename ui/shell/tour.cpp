@@ -2,6 +2,7 @@
 
 #include "ui/pages/page.h"
 #include "ui/shell/application.h"
+#include "ui/shell/errordialog.h"
 #include "ui/shell/helpdialog.h"
 #include "ui/shell/loginwindow.h"
 #include "ui/shell/mainwindow.h"
@@ -108,12 +109,28 @@ void walkShell(Camera &camera, Application &application, MainWindow &window)
     keys.show();
     camera.take(window, QStringLiteral("keys"), &keys);
     keys.hide();
+    HelpDialog help{window.page(Section::Workbench).title(), window.page(Section::Workbench).helpText(), nullptr};
+    help.setAttribute(Qt::WA_DeleteOnClose, false);
+    help.show();
+    camera.take(window, QStringLiteral("help"), &help);
+    help.hide();
+    Error failure{ErrorKind::Io, {QT_TRANSLATE_NOOP("Message", "The file could not be read.")}};
+    failure.safe = {QT_TRANSLATE_NOOP("Message", "Nothing was changed.")};
+    failure.next = {QT_TRANSLATE_NOOP("Message", "Check that it is where you think it is.")};
+    failure.detail = QStringLiteral("E:/和邻交换");
+    ErrorDialog wrong{failure, nullptr};
+    wrong.setAttribute(Qt::WA_DeleteOnClose, false);
+    wrong.show();
+    camera.take(window, QStringLiteral("error"), &wrong);
+    wrong.hide();
 
     LoginWindow login{application.context().settings(), application.context().workspace().clock()};
     login.setStore(application.context().workspace().store().folder());
     login.resize(pictureSize);
     login.show();
     camera.take(login, QStringLiteral("login"));
+    login.unlock(); // without a password
+    camera.take(login, QStringLiteral("login-empty"));
 
     SetUpWizard wizard{application.context().settings(), application.context().workspace().clock()};
     wizard.resize(pictureSize);
@@ -121,7 +138,15 @@ void walkShell(Camera &camera, Application &application, MainWindow &window)
     for (int step = 0; step < 3; ++step) {
         wizard.showStep(step);
         camera.take(wizard, QStringLiteral("setup-%1").arg(step + 1));
+        if (step > 0) {
+            wizard.next(); // says what is missing
+            camera.take(wizard, QStringLiteral("setup-%1-missing").arg(step + 1));
+        }
     }
+    wizard.recoveryStep().setCode(QStringLiteral("7K2M-QX4D-93HV-TB6N-5RWF-81CJ-PZ0G-LE3S"),
+                                  application.context().workspace().site().name);
+    wizard.showStep(3);
+    camera.take(wizard, QStringLiteral("setup-recovery"));
 }
 
 } // namespace
@@ -136,7 +161,7 @@ QStringList runTour(Application &application, const QString &folder, const QStri
     window.resize(pictureSize);
     Camera camera{application, folder};
     walkPages(camera, window, only);
-    if (only.isEmpty()) {
+    if (only.isEmpty() || only == QLatin1String("shell")) {
         walkShell(camera, application, window);
     }
     *problem = camera.problem();

@@ -3,6 +3,8 @@
 #include "ui/disputes/village.h"
 
 #include "ui/delegates/tableview.h"
+#include "ui/forms/fieldset.h"
+#include "ui/forms/stepdialog.h"
 #include "ui/pages/exchange/exchangetab.h"
 #include "ui/pages/exchange/heldtab.h"
 #include "ui/pages/exchange/historytab.h"
@@ -10,8 +12,11 @@
 #include "ui/pages/exchange/reviewtab.h"
 #include "ui/pages/exchange/rostertab.h"
 #include "ui/pages/exchange/stationstab.h"
+#include "ui/printing/printpreview.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/errorbox.h"
 #include "ui/widgets/figuretile.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/strip.h"
 #include "ui/widgets/tabpanel.h"
 
@@ -73,10 +78,10 @@ TEST_CASE("The receipt comes back with the next file and says that everything ar
     office.town.carry(*office.town.a, *office.town.township);
     office.town.write(*office.town.township, *office.town.a);
     office.show(office.town.a);
-    CHECK(test::words(office.part<ExchangeTab>()).contains(QStringLiteral("There is no receipt yet")));
+    CHECK(test::words(office.part<ExchangeTab>()).contains(QStringLiteral("还没有回执")));
     exchange(office);
     CHECK(office.errors.isEmpty());
-    CHECK(test::words(office.part<ExchangeTab>()).contains(QStringLiteral("received everything up to")));
+    CHECK(test::words(office.part<ExchangeTab>()).contains(QStringLiteral("乡镇已收到你到")));
     CHECK(office.part<HistoryTab>().findChild<TableView *>()->model()->rowCount() >= 2);
 }
 
@@ -130,7 +135,7 @@ TEST_CASE("Every tab opens on a registered site without anything exchanged")
     CHECK(office.part<RosterTab>().findChild<TableView *>()->model()->rowCount() == 3);
     const QList<QLabel *> labels = office.part<RosterTab>().findChild<Strip *>()->findChildren<QLabel *>();
     REQUIRE(labels.size() == 2);
-    CHECK(labels.at(0)->text().contains(QStringLiteral("List number")));
+    CHECK(labels.at(0)->text().contains(QStringLiteral("名册第")));
     CHECK(labels.at(0)->isVisible());
     const QWidget &strip = *labels.at(0)->parentWidget();
     CAPTURE(strip.height(), labels.at(0)->y(), labels.at(0)->height(), labels.at(1)->y(), labels.at(1)->height());
@@ -156,4 +161,76 @@ TEST_CASE("Files of one hour count as one run and a run waits until every file h
     REQUIRE(recentRuns(links, 5).size() == 2);
     CHECK_FALSE(recentRuns(links, 5).first().acknowledged);
     CHECK(recentRuns(links, 1).size() == 1);
+}
+
+TEST_CASE("Stations are found by pinyin initials and the late ones stand on a sheet to call them by")
+{
+    test::Office office;
+    test::SmallTownship::addResident(*office.town.a, QStringLiteral("王秀英"));
+    office.town.carry(*office.town.a, *office.town.township);
+    office.show(office.town.township);
+    auto &tab = office.part<StationsTab>();
+    const QAbstractItemModel &model = *tab.findChild<TableView *>()->model();
+    auto *search = tab.findChild<SearchField *>();
+    REQUIRE(search != nullptr);
+    search->setText(QStringLiteral("nf"));
+    QTRY_VERIFY(model.rowCount() == 1);
+    CHECK(model.index(0, 1).data().toString() == QStringLiteral("农丰村"));
+    search->clear();
+    QTRY_VERIFY(model.rowCount() == 2);
+    const ListSheet late = tab.lateSheet();
+    REQUIRE(late.rows.size() == 1);
+    CHECK(late.rows.first().first() == QStringLiteral("农丰村"));
+    CHECK(late.rows.first().size() == late.columns.size());
+}
+
+TEST_CASE("What is kept aside is dropped only with a reason, in our own dialog")
+{
+    test::Office office;
+    office.town.clock.advance(26LL * 3600 * 1000);
+    test::SmallTownship::addResident(*office.town.a, QStringLiteral("刘洪"));
+    const QString file = office.town.write(*office.town.a, *office.town.township);
+    office.town.clock.advance(-26LL * 3600 * 1000);
+    (void)office.town.township->exchange().importFile(file);
+    office.show(office.town.township);
+    auto &held = office.part<HeldTab>();
+    REQUIRE(held.count() == 1);
+    CHECK(held.table().model()->index(0, 0).data().toString().contains(QStringLiteral("刘洪")));
+    auto *dialog = qobject_cast<StepDialog *>(held.act(true));
+    REQUIRE(dialog != nullptr);
+    dialog->confirmButton()->click();
+    CHECK(held.count() == 1);
+    dialog->fields().setText(QStringLiteral("reason"), QStringLiteral("那台电脑的时钟不准，已改正"));
+    dialog->confirmButton()->click();
+    CHECK(held.count() == 0);
+    CHECK(office.open().reader().list<Resident>({}).size() == 1);
+    CHECK(office.errors.isEmpty());
+}
+
+TEST_CASE("Every tab prints what it holds")
+{
+    test::Office office;
+    test::SmallTownship::addResident(*office.town.a, QStringLiteral("王秀英"));
+    office.town.carry(*office.town.a, *office.town.township);
+    office.show(office.town.township);
+    auto &tabs = office.part<TabPanel>();
+    for (int i = 0; i < tabs.bar()->count(); ++i) {
+        tabs.setCurrentIndex(i);
+        auto *preview = qobject_cast<PrintPreview *>(office.page().print());
+        REQUIRE(preview != nullptr);
+        CHECK(preview->pageCount() >= 1);
+        preview->close();
+    }
+}
+
+TEST_CASE("In a narrow window the right column of the exchange goes below")
+{
+    test::Office office;
+    office.show(office.town.b);
+    auto &tab = office.part<ExchangeTab>();
+    auto &recent = office.part<RecentTable>();
+    CHECK(recent.mapTo(&tab, QPoint()).x() > tab.width() / 2);
+    office.page().resize(860, 460);
+    QApplication::processEvents();
+    CHECK(recent.mapTo(&tab, QPoint()).x() < tab.width() / 2);
 }

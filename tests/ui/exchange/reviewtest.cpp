@@ -1,6 +1,10 @@
 #include "ui/exchange/office.h"
 
+#include "ui/delegates/duemark.h"
+#include "ui/delegates/itemroles.h"
 #include "ui/delegates/tableview.h"
+#include "ui/forms/fieldset.h"
+#include "ui/forms/stepdialog.h"
 #include "ui/pages/exchange/reviewtab.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/labelledfield.h"
@@ -8,6 +12,7 @@
 #include "ui/widgets/tabpanel.h"
 
 #include <QComboBox>
+#include <QDialog>
 
 using namespace helin;
 
@@ -91,4 +96,69 @@ TEST_CASE("A decision with a reason settles the matter at this site and the desk
     CHECK(desk.part<ReviewTab>().count() == 0);
     CHECK(desk.phone() == other);
     CHECK_FALSE(desk.part<ReviewTab>().hasUnsavedInput());
+}
+
+TEST_CASE("The rest of the record stands for both sides, with what is to be checked too")
+{
+    Desk desk;
+    TableView *table = nullptr;
+    for (TableView *one : desk.part<ReviewTab>().findChildren<TableView *>()) {
+        table = one;
+    }
+    REQUIRE(table != nullptr);
+    const QAbstractItemModel &model = *table->model();
+    constexpr int sides = 2;
+    REQUIRE(model.columnCount() == sides + 2);
+    REQUIRE(model.rowCount() > 0);
+    bool named = false;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        CHECK(model.index(row, 1).data().toString() == model.index(row, 2).data().toString());
+        CHECK(model.index(row, 3).data(DueMarkRole).toInt() == int(DueMark::Done));
+        named = named || model.index(row, 1).data().toString() == QStringLiteral("张明远");
+    }
+    CHECK(named);
+    const QStringList heads{model.headerData(1, Qt::Horizontal).toString(),
+                            model.headerData(2, Qt::Horizontal).toString()};
+    CHECK(heads.contains(QStringLiteral("石桥镇平安办")));
+}
+
+TEST_CASE("Another value needs a reason and wins over both and is remembered")
+{
+    Desk desk;
+    auto *dialog = qobject_cast<StepDialog *>(desk.part<ReviewTab>().writeAnother());
+    REQUIRE(dialog != nullptr);
+    dialog->fields().setText(QStringLiteral("phone"), QStringLiteral("13800138009"));
+    dialog->confirmButton()->click();
+    CHECK(desk.part<ReviewTab>().count() == 1);
+    CHECK(dialog->fields().wrongFields() == QStringList{QStringLiteral("reason")});
+    dialog->fields().setText(QStringLiteral("reason"), QStringLiteral("本人来站更正"));
+    dialog->confirmButton()->click();
+    CHECK(desk.part<ReviewTab>().count() == 0);
+    CHECK(desk.phone() == QStringLiteral("13800138009"));
+    QDialog *past = desk.part<ReviewTab>().openDecisions();
+    const QAbstractItemModel &model = *past->findChild<TableView *>()->model();
+    REQUIRE(model.rowCount() == 1);
+    CHECK(model.index(0, 3).data().toString() == QStringLiteral("本人来站更正"));
+    past->close();
+}
+
+TEST_CASE("A decision can be taken back: the value of before is shown again")
+{
+    Desk desk;
+    const QString before = desk.phone();
+    desk.part<RadioCardRow>().setCurrentIndex(1);
+    desk.reason().setEditText(QStringLiteral("电话核实过"));
+    desk.take().click();
+    REQUIRE_FALSE(desk.phone() == before);
+    desk.context().undoLast();
+    CHECK(desk.phone() == before);
+}
+
+TEST_CASE("The printed list of what is to be checked names both values")
+{
+    Desk desk;
+    const ListSheet sheet = desk.part<ReviewTab>().sheet();
+    REQUIRE(sheet.rows.size() == 2);
+    CHECK(sheet.rows.at(0).contains(desk.phone()));
+    CHECK(sheet.rows.at(0).size() == sheet.columns.size());
 }

@@ -7,9 +7,12 @@
 #include "ui/pages/settings/recorddialog.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/tabpanel.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QSpinBox>
 #include <QTimer>
 
@@ -120,4 +123,65 @@ TEST_CASE("The station tab tells the next number of a dispute")
     }
     INFO(texts.join(QLatin1Char('|')).toStdString());
     CHECK(texts.contains(QStringLiteral("新场-2026-A-0001")));
+}
+
+TEST_CASE("Every tab of the settings opens and every form of it is filled and saved")
+{
+    test::UiContext ui;
+    SettingsPage page{ui.context()};
+    follow(ui.context(), page);
+    page.resize(1166, 740);
+    page.show();
+    const auto fill = [](RecordDialog &dialog, const QList<std::pair<QString, QString>> &texts) {
+        for (const auto &[field, text] : texts) {
+            REQUIRE(dialog.field(field) != nullptr);
+            dialog.field(field)->setText(text);
+        }
+        dialog.save();
+        test::settle();
+    };
+    for (int tab = 0; tab < page.tabs().bar()->count(); ++tab) {
+        page.tabs().setCurrentIndex(tab);
+        test::settle();
+        CHECK_FALSE(page.grab().isNull());
+        for (QAbstractButton *choice : page.tabs().findChildren<QAbstractButton *>()) {
+            const bool look = qobject_cast<QRadioButton *>(choice) != nullptr;
+            if (look && choice->isVisible()) {
+                choice->click();
+            }
+        }
+    }
+    CHECK(ui.context().settings().look() == AppSettings::Look::Dark); // the last of each row was pressed last
+    CHECK(ui.context().settings().textScale() == Approx(2.0));
+    fill(*page.groups().add(), {{QStringLiteral("number"), QStringLiteral("4")},
+                                {QStringLiteral("name"), QStringLiteral("四组")},
+                                {QStringLiteral("place_name"), QStringLiteral("堰塘边")},
+                                {QStringLiteral("leader"), QStringLiteral("邓志强")},
+                                {QStringLiteral("informant"), QStringLiteral("罗小兰")},
+                                {QStringLiteral("phone"), QStringLiteral("13800138000")}});
+    fill(*page.grids().add(), {{QStringLiteral("name"), QStringLiteral("二网格")},
+                               {QStringLiteral("groups"), QStringLiteral("三组、四组")},
+                               {QStringLiteral("worker"), QStringLiteral("何建国")},
+                               {QStringLiteral("phone"), QStringLiteral("13900139000")},
+                               {QStringLiteral("households"), QStringLiteral("120")},
+                               {QStringLiteral("units"), QStringLiteral("7")}});
+    const QList<Group> groups = ui.reader().list<Group>();
+    REQUIRE(groups.size() == 1);
+    CHECK(groups.first().placeName == QStringLiteral("堰塘边"));
+    CHECK(groups.first().informant == QStringLiteral("罗小兰"));
+    const QList<Grid> grids = ui.reader().list<Grid>();
+    REQUIRE(grids.size() == 1);
+    CHECK(grids.first().worker == QStringLiteral("何建国"));
+    for (QSpinBox *number : page.limits().findChildren<QSpinBox *>()) {
+        number->setValue(number->value() < number->maximum() ? number->value() + 1 : number->value() - 1);
+    }
+    page.limits().save();
+    Connection &connection = ui.context().workspace().store().connection();
+    CHECK(DisputeSettings::load(connection).ordinary.days == 11);
+    CHECK(OfficeSettings::load(connection).closingDay == OfficeSettings().closingDay + 1);
+    CHECK_FALSE(page.hasUnsavedInput());
+    CHECK(ui.errors().isEmpty());
+    ui.context().settings().setTextScale(1.0);
+    ui.context().settings().setLook(AppSettings::Look::Light);
+    ui.context().applyLook();
 }

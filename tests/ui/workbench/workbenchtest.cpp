@@ -2,17 +2,19 @@
 #include "ui/kit/shown.h"
 
 #include "ui/charts/barchart.h"
+#include "ui/delegates/duemark.h"
 #include "ui/delegates/itemroles.h"
 #include "ui/delegates/tableview.h"
+#include "ui/forms/stepdialog.h"
 #include "ui/pages/workbench/todaypanel.h"
 #include "ui/pages/workbench/weeklist.h"
 #include "ui/pages/workbench/weeksheet.h"
 #include "ui/pages/workbench/workbenchpage.h"
+#include "ui/widgets/button.h"
 
 #include <QtCharts/QChartView>
 
 #include <QAbstractButton>
-#include <QTextDocument>
 
 using namespace helin;
 
@@ -140,11 +142,16 @@ TEST_CASE("The printed sheet of the week names every open matter")
     test::Village village;
     village.fill();
     Desk desk{village};
-    QTextDocument document;
-    fillWeekSheet(document, QStringLiteral("新场村"), QDate(2026, 11, 23), desk.today().list(), {});
-    const QString text = document.toPlainText();
+    const ListSheet sheet = weekSheet(QStringLiteral("新场村"), QDate(2026, 11, 23), desk.today().list(), {});
+    CHECK(sheet.rows.size() == desk.today().list().open);
+    CHECK(sheet.lines.first().contains(QStringLiteral("新场村")));
+    QStringList titles;
+    for (const QStringList &row : sheet.rows) {
+        CHECK(row.size() == sheet.columns.size());
+        titles.append(row.at(1));
+    }
     for (const Matter &matter : desk.today().list().lines) {
-        CHECK((matter.isDone() || text.contains(matter.title.translated())));
+        CHECK((matter.isDone() || titles.contains(matter.title.translated())));
     }
 }
 
@@ -159,4 +166,86 @@ TEST_CASE("A saved record changes the list of today at once")
     Disputes disputes = village.disputes();
     village.context().run([&] { return disputes.withdraw(late, QStringLiteral("双方自行和好")); });
     CHECK(desk.today().list().open < before);
+}
+
+TEST_CASE("Space asks for the next step of a dispute and nothing is done before it is confirmed")
+{
+    test::Village village;
+    const Ref<DisputeCase> late =
+        village.add(QDate(2026, 11, 1), QStringLiteral("排水沟堵塞"), DisputeCategory::Neighbours, DisputeGrade::Simple,
+                    {QStringLiteral("张大山"), QStringLiteral("李小河")});
+    Desk desk{village};
+    REQUIRE(desk.today().list().open == 1);
+    desk.table().setFocus();
+    desk.table().setCurrentIndex(desk.table().model()->index(0, 0));
+    QTest::keyClick(&desk.table(), Qt::Key_Space);
+    auto *dialog = desk.page.findChild<StepDialog *>();
+    REQUIRE(dialog != nullptr);
+    CHECK(desk.went.isEmpty());
+    CHECK(village.reader().require(late).status == DisputeStatus::Registered);
+    dialog->confirmButton()->click();
+    CHECK(village.reader().require(late).status == DisputeStatus::Accepted);
+    village.context().undoLast();
+    CHECK(village.reader().require(late).status == DisputeStatus::Registered);
+}
+
+TEST_CASE("Space on a reminder of the court notes the day and the matter counts as done today")
+{
+    test::Village village;
+    const Ref<DisputeCase> ref =
+        village.add(QDate(2026, 10, 20), QStringLiteral("合伙养鱼散伙分账"), DisputeCategory::Contract,
+                    DisputeGrade::Simple, {QStringLiteral("张大山"), QStringLiteral("李小河")});
+    Agreement agreement;
+    agreement.form = AgreementForm::Written;
+    agreement.terms = QStringLiteral("余款分两期付清。");
+    agreement.performance = PerformanceMode::ByDate;
+    agreement.performBy = QDate(2026, 12, 30);
+    REQUIRE(village.disputes().accept(ref, {QDate(2026, 10, 20), {}}));
+    REQUIRE(village.disputes().agree(ref, agreement, {QDate(2026, 10, 24), {}}));
+    Desk desk{village};
+    REQUIRE(desk.today().list().open == 1);
+    REQUIRE(desk.today().list().lines.first().kind == MatterKind::Confirmation);
+    desk.table().setFocus();
+    desk.table().setCurrentIndex(desk.table().model()->index(0, 0));
+    QTest::keyClick(&desk.table(), Qt::Key_Space);
+    auto *dialog = desk.page.findChild<StepDialog *>();
+    REQUIRE(dialog != nullptr);
+    dialog->confirmButton()->click();
+    CHECK(village.reader().require(ref).confirmationAppliedOn == QDate(2026, 11, 23));
+    CHECK(desk.today().list().open == 0);
+    CHECK(desk.today().list().doneToday == 1);
+    REQUIRE(desk.table().model()->rowCount() == 1);
+    CHECK(desk.table().model()->index(0, 0).data(DueMarkRole).toInt() == int(DueMark::Done));
+}
+
+TEST_CASE("In a narrow window the week stands below today and the matters keep their room")
+{
+    test::Village village;
+    village.fill();
+    Desk desk{village};
+    const auto below = [&] {
+        return desk.week().mapTo(&desk.page, QPoint()).y() > desk.today().geometry().bottom();
+    };
+    CHECK_FALSE(below());
+    desk.page.resize(860, 460);
+    QApplication::processEvents();
+    CHECK(below());
+    constexpr int title = 1;
+    constexpr int why = 2;
+    CHECK(desk.table().columnWidth(title) > 200);
+    CHECK(desk.table().columnWidth(why) > 200);
+    CHECK(desk.table().viewport()->height() >= Workbench::mostLines * desk.table().rowHeight(0) - metrics::space1);
+}
+
+TEST_CASE("The week prints alone, every matter under its day")
+{
+    Matter matter;
+    matter.title = {"%1", {QStringLiteral("打井纠纷")}};
+    matter.day = QDate(2026, 11, 25);
+    const ListSheet sheet =
+        weekSheet(QStringLiteral("新场村"), QDate(2026, 11, 23), {}, {{QDate(2026, 11, 25), {matter}}});
+    REQUIRE(sheet.rows.size() == 1);
+    CHECK(sheet.rows.first().at(0) == QStringLiteral("周三"));
+    CHECK(sheet.rows.first().at(1) == QStringLiteral("打井纠纷"));
+    CHECK(sheet.rows.first().at(4) == QStringLiteral("2026-11-25"));
 }

@@ -2,6 +2,7 @@
 
 #include "ui/app/appcontext.h"
 #include "ui/delegates/duemark.h"
+#include "ui/delegates/tableview.h"
 #include "ui/pages/exchange/exchangetab.h"
 #include "ui/pages/exchange/exchangewords.h"
 #include "ui/pages/exchange/heldtab.h"
@@ -10,11 +11,15 @@
 #include "ui/pages/exchange/reviewtab.h"
 #include "ui/pages/exchange/rostertab.h"
 #include "ui/pages/exchange/stationstab.h"
+#include "ui/printing/printpreview.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/tabpanel.h"
 
 #include <QBoxLayout>
+#include <QPointer>
+
+#include <memory>
 
 namespace helin {
 
@@ -40,16 +45,20 @@ ExchangePage::ExchangePage(AppContext &context, QWidget *parent) : Page{context,
     if (context.workspace().site().isTownship()) {
         m_stations = new StationsTab(context, m_tabs);
         add(m_stations, tr("Stations"));
-        auto *go = new Button(tr("Receive and hand down"), Button::Kind::Primary, m_header);
-        go->setIconName(QStringLiteral("swap"));
-        go->setKey(Qt::Key_F5);
-        connect(go, &Button::clicked, this, [this] {
+    }
+    m_print = new Button(tr("Print the list"), Button::Kind::Normal, m_header);
+    m_print->setIconName(QStringLiteral("print"));
+    connect(m_print, &Button::clicked, this, &ExchangePage::print);
+    m_header->addAction(m_print);
+    if (m_stations != nullptr) {
+        m_go = new Button(tr("Receive and hand down"), Button::Kind::Primary, m_header);
+        m_go->setIconName(QStringLiteral("swap"));
+        m_go->setKey(Qt::Key_F5);
+        connect(m_go, &Button::clicked, this, [this] {
             showTab(m_exchange);
             m_exchange->exchange();
         });
-        m_header->addAction(go);
-        // The first tab has no button of its own; the second has the large one.
-        connect(m_tabs, &TabPanel::currentChanged, go, [this, go] { go->setVisible(m_tabs->currentIndex() != 1); });
+        m_header->addAction(m_go);
     }
     m_exchange = new ExchangeTab(context, m_tabs);
     m_review = new ReviewTab(context, m_tabs);
@@ -62,6 +71,7 @@ ExchangePage::ExchangePage(AppContext &context, QWidget *parent) : Page{context,
     add(m_history, tr("Receipts"));
     add(m_roster, tr("List of sites"));
     column->addWidget(m_tabs, 1);
+    connect(m_tabs, &TabPanel::currentChanged, this, &ExchangePage::showActions);
     connect(m_exchange, &ExchangeTab::finished, this, &ExchangePage::reload);
     connect(m_exchange, &ExchangeTab::reviewWanted, this, [this] { showTab(m_review); });
     connect(m_exchange, &ExchangeTab::heldWanted, this, [this] { showTab(m_held); });
@@ -75,6 +85,55 @@ ExchangePage::ExchangePage(AppContext &context, QWidget *parent) : Page{context,
 void ExchangePage::showTab(QWidget *tab)
 {
     m_tabs->setCurrentIndex(int(m_order.indexOf(tab)));
+}
+
+void ExchangePage::showActions()
+{
+    const QWidget *tab = m_order.value(m_tabs->currentIndex());
+    if (m_go != nullptr) {
+        m_go->setVisible(tab != m_exchange); // which has the large one
+    }
+    const bool receipts = tab == m_exchange || tab == m_history;
+    m_print->setText(tab == m_stations ? tr("Print who is late")
+                     : receipts        ? tr("Print the receipts")
+                                       : tr("Print the list"));
+}
+
+ListSheet ExchangePage::sheetOfTab(QWidget *tab) const
+{
+    ListSheet sheet;
+    if (tab == m_stations && m_stations != nullptr) {
+        return m_stations->lateSheet();
+    }
+    if (tab == m_review) {
+        sheet = m_review->sheet();
+        sheet.title = tr("Changed in two places, to be checked");
+    } else if (tab == m_held) {
+        sheet = sheetOf(m_held->table());
+        sheet.title = tr("Kept aside");
+    } else if (tab == m_roster) {
+        sheet = sheetOf(m_roster->table());
+        sheet.title = tr("List of sites");
+    } else {
+        sheet = sheetOf(m_history->table());
+        sheet.title = tr("Receipts of data exchange");
+    }
+    const QString office = context().workspace().site().name;
+    const QString today = context().today().toString(Qt::ISODate);
+    sheet.lines = {tr("%1 · as of %2").arg(office, today)};
+    if (tab == m_exchange || tab == m_history) {
+        sheet.lines.append(m_exchange->receiptWords());
+        sheet.lines.removeAll(QString());
+    }
+    sheet.foot = tr("%1 · printed on %2").arg(office, today);
+    return sheet;
+}
+
+QDialog *ExchangePage::print()
+{
+    auto *preview = new PrintPreview(context(), sheetOfTab(m_order.value(m_tabs->currentIndex())), this);
+    preview->open();
+    return preview;
 }
 
 void ExchangePage::refresh(const ChangeSet &)
@@ -97,6 +156,7 @@ void ExchangePage::reload()
     m_tabs->setCount(int(m_order.indexOf(m_review)), m_review->count(), CountTabBar::CountStyle::Round);
     m_tabs->setCount(int(m_order.indexOf(m_held)), m_held->count(), CountTabBar::CountStyle::Round);
     m_header->setFigures(figuresOf(status));
+    showActions();
     announceReceipt(context());
 }
 
@@ -110,7 +170,8 @@ QList<HeaderFigure> ExchangePage::figuresOf(const ExchangeStatus &status) const
             here += peer.silentDays && *peer.silentDays <= missingDays ? 1 : 0;
             silent += !peer.silentDays || *peer.silentDays > staleDays ? 1 : 0;
         }
-        figures = {{tr("stations", "before the number"), QString::number(status.peers.size()), {}},
+        figures = {{tr("as of %1").arg(timeWords(context().workspace().clock().nowMillis())), {}, {}},
+                   {tr("stations", "before the number"), QString::number(status.peers.size()), {}},
                    {tr("received in 7 days"), QString::number(here), {}},
                    {tr("not here"), QString::number(status.peers.size() - here), {}},
                    {tr("silent for more than 14 days"), QString::number(silent), {}, silent > 0}};
@@ -183,9 +244,40 @@ QList<TourStop> ExchangePage::tourStops()
                       m_exchange->showOutcome(outcome);
                       return nullptr;
                   }});
+    stops.append({QStringLiteral("exchange-error"),
+                  [this]() -> QWidget * {
+                      m_exchange->showError(
+                          {ErrorKind::Io,
+                           {QT_TRANSLATE_NOOP("Message", "The file could not be read.")},
+                           {QT_TRANSLATE_NOOP("Message", "Nothing was changed.")},
+                           {QT_TRANSLATE_NOOP("Message", "Check that it is where you think it is.")}});
+                      return nullptr;
+                  },
+                  [this] {
+                      m_exchange->clearError();
+                  }});
+    auto dialog = std::make_shared<QPointer<QDialog>>();
+    const auto dialogStop = [&](const QString &name, QWidget *tab, const std::function<QDialog *()> &open) {
+        stops.append({name,
+                      [this, tab, open, dialog]() -> QWidget * {
+                          showTab(tab);
+                          *dialog = open();
+                          return *dialog;
+                      },
+                      [dialog] {
+                          if (*dialog) {
+                              (*dialog)->close();
+                          }
+                      }});
+    };
     stop(QStringLiteral("exchange-review"), m_review);
+    dialogStop(QStringLiteral("exchange-another"), m_review, [this] { return m_review->writeAnother(); });
+    dialogStop(QStringLiteral("exchange-decided"), m_review, [this] { return m_review->openDecisions(); });
     stop(QStringLiteral("exchange-held"), m_held);
+    dialogStop(QStringLiteral("exchange-drop"), m_held, [this] { return m_held->act(false); });
     stop(QStringLiteral("exchange-receipts"), m_history);
+    dialogStop(QStringLiteral("exchange-print"), m_stations != nullptr ? static_cast<QWidget *>(m_stations) : m_history,
+               [this] { return print(); });
     stop(QStringLiteral("exchange-roster"), m_roster);
     return stops;
 }

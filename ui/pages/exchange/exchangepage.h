@@ -2,9 +2,13 @@
 
 #include "core/sync/exchangestatus.h"
 #include "ui/pages/page.h"
+#include "ui/printing/listsheet.h"
+
+class QDialog;
 
 namespace helin {
 
+class Button;
 class ExchangeTab;
 class HeldTab;
 class HistoryTab;
@@ -30,11 +34,18 @@ public:
     [[nodiscard]] bool hasUnsavedInput() const override;
     [[nodiscard]] QList<TourStop> tourStops() override;
 
+    /// Prints what the tab on top holds: who is late, the receipts, or the list.
+    QDialog *print();
+
 private:
     void showTab(QWidget *tab);
+    [[nodiscard]] ListSheet sheetOfTab(QWidget *tab) const;
+    void showActions();
     [[nodiscard]] QList<HeaderFigure> figuresOf(const ExchangeStatus &status) const;
 
     PageHeader *m_header;
+    Button *m_print;
+    Button *m_go = nullptr;
     TabPanel *m_tabs;
     StationsTab *m_stations = nullptr;
     ExchangeTab *m_exchange;

@@ -22,12 +22,15 @@
 #include <QPainter>
 #include <QScrollArea>
 #include <QStandardPaths>
+#include <QTextDocumentFragment>
 
 namespace helin {
 
 namespace {
 
 constexpr int recentShown = 6;
+/// Narrower than this at 100 % text the sentences of the two panels would be cut beside the right column.
+constexpr int roomForTwoColumns = 1000;
 
 /// The folder on a stick that holds the files, so that the stick's other content stays apart.
 QString exchangeFolderName()
@@ -86,6 +89,7 @@ ExchangeTab::ExchangeTab(AppContext &context, QWidget *parent) : QWidget{parent}
     scroll->setFrameShape(QFrame::NoFrame);
     auto *content = new QWidget(scroll);
     auto *row = new QHBoxLayout(content);
+    m_columns = row;
     row->setContentsMargins(metrics::space4, metrics::space4, metrics::space4, metrics::space4);
     row->setSpacing(metrics::space4);
     auto *main = new QWidget(content);
@@ -94,12 +98,28 @@ ExchangeTab::ExchangeTab(AppContext &context, QWidget *parent) : QWidget{parent}
     buildResults(column);
     column->addStretch(1);
     row->addWidget(main, 1);
-    QWidget *side = buildSide();
-    side->setFixedWidth(Theme::of(this).px(metrics::sideColumn));
-    row->addWidget(side);
+    m_side = buildSide();
+    row->addWidget(m_side);
     scroll->setWidget(content);
     outer->addWidget(scroll);
+    connect(&Theme::of(this), &Theme::changed, this, &ExchangeTab::arrange);
+    arrange();
     findPlace();
+}
+
+void ExchangeTab::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ExchangeTab::arrange()
+{
+    const Theme &theme = Theme::of(this);
+    const bool narrow = width() < theme.px(roomForTwoColumns);
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_side->setMinimumWidth(narrow ? 0 : theme.px(metrics::sideColumn));
+    m_side->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : theme.px(metrics::sideColumn));
 }
 
 void ExchangeTab::buildAct(QBoxLayout *column)
@@ -319,7 +339,7 @@ void ExchangeTab::begin(bool write, bool read)
             m_go->setEnabled(true);
             m_context.workspace().catchUp();
             if (!result) {
-                failed(result.error());
+                showError(result.error());
                 return;
             }
             showOutcome(*result);
@@ -336,16 +356,21 @@ void ExchangeTab::begin(bool write, bool read)
     connect(m_progress, &ProgressPanel::cancelRequested, task, &LongTask::cancel);
 }
 
-void ExchangeTab::failed(const Error &error)
+void ExchangeTab::showError(const Error &error)
 {
     m_error->setError(error);
     m_error->show();
 }
 
+void ExchangeTab::clearError()
+{
+    m_error->hide();
+}
+
 void ExchangeTab::showOutcome(const ExchangeOutcome &outcome)
 {
     if (const std::optional<Error> error = outcome.firstError()) {
-        failed(*error);
+        showError(*error);
     }
     m_strip->setContent(DueMark::Done, tr("Done"),
                         tr("%1, in %n second(s). The stick can be pulled out.", nullptr,
@@ -456,6 +481,11 @@ void ExchangeTab::showReceipt(const ExchangeStatus &status)
             .arg(township.notArrived)
             .arg(township.link.ackedKeptAside));
     showTally(countsByArea(countsFromText(township.acknowledged->counts)));
+}
+
+QString ExchangeTab::receiptWords() const
+{
+    return m_receipt->isHidden() ? QString() : QTextDocumentFragment::fromHtml(m_receiptSentence->text()).toPlainText();
 }
 
 void ExchangeTab::showTally(const QList<std::pair<ExchangeArea, qint64>> &counts)

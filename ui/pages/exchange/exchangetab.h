@@ -33,7 +33,12 @@ public:
     void exchange(bool write = true, bool read = true);
     /// Shows an outcome as if it had just been reached (for the tour and the tests too).
     void showOutcome(const ExchangeOutcome &outcome);
+    /// A run that did not succeed: what happened, what is safe, what to do.
+    void showError(const Error &error);
+    void clearError();
     void chooseFolder();
+    /// What the last receipt says, in one sentence.
+    [[nodiscard]] QString receiptWords() const;
 
 Q_SIGNALS:
     void finished();
@@ -41,20 +46,26 @@ Q_SIGNALS:
     void heldWanted();
     void rosterWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// The right column goes below in a narrow window.
+    void arrange();
     void buildAct(QBoxLayout *column);
     void buildResults(QBoxLayout *column);
     QWidget *buildSide();
     void findPlace();
     void showPlace();
     void begin(bool write, bool read);
-    void failed(const Error &error);
     void showRecent();
     void showReceipt(const ExchangeStatus &status);
     /// What the last receipt counts, side by side.
     void showTally(const QList<std::pair<ExchangeArea, qint64>> &counts);
 
     AppContext &m_context;
+    QBoxLayout *m_columns;
+    QWidget *m_side;
     QString m_folder;
     QString m_placeName;
     QString m_placeNote;

@@ -4,6 +4,8 @@
 #include "ui/delegates/duemark.h"
 #include "ui/delegates/itemroles.h"
 #include "ui/delegates/tableview.h"
+#include "ui/forms/fieldset.h"
+#include "ui/forms/stepdialog.h"
 #include "ui/models/rowsmodel.h"
 #include "ui/pages/exchange/exchangewords.h"
 #include "ui/theme/metrics.h"
@@ -12,7 +14,7 @@
 #include "ui/widgets/emptystate.h"
 
 #include <QBoxLayout>
-#include <QInputDialog>
+#include <QLineEdit>
 #include <QStackedWidget>
 
 namespace helin {
@@ -90,26 +92,40 @@ void HeldTab::reload()
     }
 }
 
-void HeldTab::act(bool release)
+QDialog *HeldTab::act(bool release)
 {
     const QModelIndex current = m_table->currentIndex();
     if (!current.isValid()) {
-        return;
+        return nullptr;
     }
-    const qint64 id = m_model->row(current.row()).id;
-    bool accepted = false;
-    const QString reason =
-        QInputDialog::getText(this, release ? tr("Take over") : tr("Drop for good"),
-                              tr("Why? It is written into the operation log."), QLineEdit::Normal, {}, &accepted);
-    if (!accepted || reason.trimmed().isEmpty()) {
-        return;
+    const HeldChange change = m_model->row(current.row());
+    const QString words = heldWords(m_context.reader(), change);
+    ConfirmQuestion question;
+    question.title = release ? tr("Take over: %1").arg(words) : tr("Drop for good: %1").arg(words);
+    question.will = {release ? tr("enter it as it was written, with the time of its PC")
+                             : tr("remove it here for good; the sender still has it")};
+    question.willNot = {release ? tr("change anything else") : tr("tell the sender: ask there to enter it anew")};
+    question.confirmText = release ? tr("Take over") : tr("Drop for good");
+    question.dangerous = !release;
+    auto *dialog = new StepDialog(m_context, question, this);
+    if (release) {
+        dialog->confirmButton()->setKind(Button::Kind::Primary);
     }
-    Exchange &exchange = m_context.workspace().exchange();
-    if (m_context.run([&] { return release ? exchange.releaseHeld(id, reason) : exchange.dropHeld(id, reason); },
-                      release ? tr("Taken over") : tr("Dropped"))) {
+    const QString reason = QStringLiteral("reason");
+    dialog->fields().addField(reason, tr("Why? It is written into the operation log."), new QLineEdit);
+    dialog->fields().setRequired(reason);
+    dialog->setOperation(
+        [this, release, id = change.id, reason, set = &dialog->fields()] {
+            Exchange &exchange = m_context.workspace().exchange();
+            return release ? exchange.releaseHeld(id, set->text(reason)) : exchange.dropHeld(id, set->text(reason));
+        },
+        release ? tr("Taken over") : tr("Dropped"));
+    connect(dialog, &StepDialog::done, this, [this] {
         reload();
         Q_EMIT decided();
-    }
+    });
+    dialog->open();
+    return dialog;
 }
 
 } // namespace helin

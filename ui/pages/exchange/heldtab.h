@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QDialog;
 class QStackedWidget;
 
 namespace helin {
@@ -23,14 +24,15 @@ public:
     explicit HeldTab(AppContext &context, QWidget *parent = nullptr);
 
     void reload();
+    [[nodiscard]] const TableView &table() const { return *m_table; }
     [[nodiscard]] int count() const { return m_count; }
+    /// Asks for the reason, then takes the chosen change over or drops it; null when none is chosen.
+    QDialog *act(bool release);
 
 Q_SIGNALS:
     void decided();
 
 private:
-    void act(bool release);
-
     AppContext &m_context;
     QStackedWidget *m_stack;
     TableView *m_table;

@@ -32,6 +32,7 @@ class HistoryTab final : public QWidget
 public:
     explicit HistoryTab(AppContext &context, QWidget *parent = nullptr);
     void reload();
+    [[nodiscard]] const TableView &table() const { return *m_table; }
 
 private:
     AppContext &m_context;

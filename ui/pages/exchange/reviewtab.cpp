@@ -350,6 +350,22 @@ QDialog *ReviewTab::openDecisions()
     return dialog;
 }
 
+ListSheet ReviewTab::sheet() const
+{
+    ListSheet sheet;
+    sheet.columns = {{tr("Record")}, {tr("Field")}, {tr("Value")}, {tr("From")}, {tr("When")}, {tr("Why")}};
+    for (const Conflict &conflict : m_conflicts) {
+        for (const ConflictValue &value : conflict.values) {
+            const bool first = &value == &conflict.values.first();
+            sheet.rows.append({first ? conflict.title : QString(), first ? conflict.label() : QString(),
+                               valueWords(conflict, value.values),
+                               QStringLiteral("%1 %2").arg(siteWords(value), value.user), timeWords(value.at),
+                               value.reason});
+        }
+    }
+    return sheet;
+}
+
 void ReviewTab::later()
 {
     const int next = (m_current + 1) % std::max(1, count());

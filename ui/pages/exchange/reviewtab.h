@@ -2,6 +2,7 @@
 
 #include "core/sync/conflicts.h"
 #include "ui/models/rowsmodel.h"
+#include "ui/printing/listsheet.h"
 
 #include <QWidget>
 
@@ -42,6 +43,8 @@ public:
     void reload();
     [[nodiscard]] int count() const { return int(m_conflicts.size()); }
     [[nodiscard]] bool hasUnsavedInput() const;
+    /// What waits, both values beside each other, for paper.
+    [[nodiscard]] ListSheet sheet() const;
     /// Opens the form for a value that neither side wrote; null when nothing is chosen at the left.
     QDialog *writeAnother();
     /// What was decided here so far, in a window of its own.

@@ -22,6 +22,7 @@ class RosterTab final : public QWidget
 public:
     explicit RosterTab(AppContext &context, QWidget *parent = nullptr);
     void reload();
+    [[nodiscard]] const TableView &table() const { return *m_table; }
 
 Q_SIGNALS:
     void changed();

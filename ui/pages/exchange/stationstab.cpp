@@ -1,5 +1,8 @@
 #include "ui/pages/exchange/stationstab.h"
 
+#include "core/base/pinyin.h"
+#include "core/base/regioncode.h"
+#include "core/records/organisation.h"
 #include "ui/app/appcontext.h"
 #include "ui/charts/columnchart.h"
 #include "ui/delegates/bardelegate.h"
@@ -8,11 +11,16 @@
 #include "ui/delegates/tableview.h"
 #include "ui/models/rowsmodel.h"
 #include "ui/pages/exchange/exchangewords.h"
+#include "ui/printing/printpreview.h"
 #include "ui/theme/label.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/detailsplit.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/figuretile.h"
+#include "ui/widgets/filterbar.h"
+#include "ui/widgets/filterbutton.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/strip.h"
 
 #include <QBoxLayout>
@@ -39,6 +47,19 @@ DueMark markOf(const PeerStatus &peer)
     return days > silentDays ? DueMark::Overdue : days > missingDays ? DueMark::Today : DueMark::Done;
 }
 
+bool isVillage(const PeerStatus &peer)
+{
+    const Result<RegionCode> code = RegionCode::parse(peer.member.stationCode);
+    return code && code->kind() != VillageKind::ResidentsCommittee;
+}
+
+QString stateWords(DueMark mark)
+{
+    return mark == DueMark::Overdue ? StationsTab::tr("Silent")
+           : mark == DueMark::Today ? StationsTab::tr("Not here")
+                                    : StationsTab::tr("Received");
+}
+
 } // namespace
 
 StationsTab::StationsTab(AppContext &context, QWidget *parent) : QWidget{parent}, m_context{context}
@@ -48,6 +69,7 @@ StationsTab::StationsTab(AppContext &context, QWidget *parent) : QWidget{parent}
     column->setSpacing(0);
     buildTiles(column);
     column->addWidget(new Hairline(Qt::Horizontal, this));
+    buildBar(column);
     m_model = new RowsModel<PeerStatus>([](const PeerStatus &peer) { return peer.member.site; }, this);
     const auto text = [](auto give) {
         return [give](const PeerStatus &peer, int role) -> QVariant {
@@ -67,9 +89,7 @@ StationsTab::StationsTab(AppContext &context, QWidget *parent) : QWidget{parent}
                 return int(mark);
             }
             if (role == Qt::DisplayRole) {
-                return mark == DueMark::Overdue ? tr("Silent")
-                       : mark == DueMark::Today ? tr("Not here")
-                                                : tr("Received");
+                return stateWords(mark);
             }
             return {};
         },
@@ -111,15 +131,40 @@ StationsTab::StationsTab(AppContext &context, QWidget *parent) : QWidget{parent}
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(4, Qt::DescendingOrder);
-    auto *split = new DetailSplit(m_table, buildDetail(), QStringLiteral("stations"), this);
-    column->addWidget(split, 1);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this, split](const QModelIndex &current) {
-                if (current.isValid()) {
-                    show(m_model->row(current.row()));
-                    split->showDetail();
-                }
-            });
+    m_split = new DetailSplit(m_table, buildDetail(), QStringLiteral("stations"), this);
+    column->addWidget(m_split, 1);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (current.isValid()) {
+            show(m_model->row(current.row()));
+            // In a narrow window the panel would hide the list: there Enter and a click open it.
+            if (!m_split->isOverlay() || m_table->hasFocus()) {
+                m_split->showDetail();
+            }
+        }
+    });
+    connect(m_table, &QAbstractItemView::activated, m_split, &DetailSplit::showDetail);
+    connect(m_table, &QAbstractItemView::clicked, m_split, &DetailSplit::showDetail);
+}
+
+void StationsTab::buildBar(QBoxLayout *column)
+{
+    m_bar = new FilterBar(tr("Station, code, pinyin initials"), this);
+    m_bar->setChipsOnDemand(true);
+    m_state = new FilterButton(tr("State"), m_bar);
+    m_state->setOptions({{int(DueMark::Done), tr("Received")},
+                         {int(DueMark::Today), tr("Not here")},
+                         {int(DueMark::Overdue), tr("Silent")}});
+    m_kind = new FilterButton(tr("Village / community"), m_bar);
+    m_kind->setExclusive(true);
+    m_kind->setOptions({{true, tr("Villages")}, {false, tr("Communities")}});
+    m_bar->addFilter(m_state);
+    m_bar->addFilter(m_kind);
+    auto *print = new IconButton(QStringLiteral("print"), tr("Print the list"), m_bar);
+    print->setKey(QKeySequence::Print);
+    connect(print, &IconButton::clicked, this, &StationsTab::printList);
+    m_bar->addAction(print);
+    connect(m_bar, &FilterBar::changed, this, &StationsTab::apply);
+    column->addWidget(m_bar);
 }
 
 void StationsTab::buildTiles(QBoxLayout *column)
@@ -175,6 +220,7 @@ QWidget *StationsTab::buildDetail()
 void StationsTab::setStatus(const ExchangeStatus &status)
 {
     m_status = status;
+    readClerks();
     int arrived = 0;
     int missing = 0;
     int silent = 0;
@@ -184,7 +230,7 @@ void StationsTab::setStatus(const ExchangeStatus &status)
         arrived += mark == DueMark::Done ? 1 : 0;
         missing += mark != DueMark::Done ? 1 : 0;
         silent += mark == DueMark::Overdue ? 1 : 0;
-        villages += peer.member.stationCode.mid(9, 1) >= QLatin1String("2") ? 1 : 0;
+        villages += isVillage(peer) ? 1 : 0;
     }
     const auto set = [this](int tile, int figure, const QString &note, DueMark mark) {
         m_tiles[tile]->setFigure(QString::number(figure));
@@ -201,23 +247,88 @@ void StationsTab::setStatus(const ExchangeStatus &status)
     apply();
 }
 
-void StationsTab::apply()
+bool StationsTab::isWanted(const PeerStatus &peer) const
 {
-    QList<PeerStatus> shown;
-    for (const PeerStatus &peer : std::as_const(m_status.peers)) {
-        const DueMark mark = markOf(peer);
-        const bool wanted = m_filter == Filter::All || (m_filter == Filter::Arrived && mark == DueMark::Done) ||
-                            (m_filter == Filter::Missing && mark != DueMark::Done) ||
-                            (m_filter == Filter::Silent && mark == DueMark::Overdue) ||
-                            (m_filter == Filter::ToCheck && peer.held + peer.conflicts > 0);
-        if (wanted) {
-            shown.append(peer);
+    const DueMark mark = markOf(peer);
+    const bool tile = m_filter == Filter::All || (m_filter == Filter::Arrived && mark == DueMark::Done) ||
+                      (m_filter == Filter::Missing && mark != DueMark::Done) ||
+                      (m_filter == Filter::Silent && mark == DueMark::Overdue) ||
+                      (m_filter == Filter::ToCheck && peer.held + peer.conflicts > 0);
+    const QVariantList states = m_state->selected();
+    const QVariantList kinds = m_kind->selected();
+    const QString typed = m_bar->search()->text().trimmed();
+    const MemberSite &member = peer.member;
+    return tile && (states.isEmpty() || states.contains(int(mark))) &&
+           (kinds.isEmpty() || kinds.first().toBool() == isVillage(peer)) &&
+           (typed.isEmpty() || member.name.contains(typed) || member.stationCode.contains(typed) ||
+            pinyinInitials(member.name).startsWith(typed, Qt::CaseInsensitive));
+}
+
+void StationsTab::readClerks()
+{
+    m_clerks.clear();
+    for (const User &user : m_context.reader().list<User>(Query{}.where(QStringLiteral("active"), Value(qint64{1})))) {
+        QStringList &clerk = m_clerks[user.station];
+        if (clerk.isEmpty() || (clerk.value(1).isEmpty() && !user.phone.isEmpty())) {
+            clerk = {user.displayName.isEmpty() ? user.name : user.displayName, user.phone};
         }
     }
+}
+
+ListSheet StationsTab::lateSheet() const
+{
+    ListSheet sheet;
+    sheet.title = tr("Stations that have not reported");
+    sheet.columns = {{tr("Station")},
+                     {tr("Code")},
+                     {tr("State")},
+                     {tr("Last received")},
+                     {tr("Days"), Qt::AlignRight},
+                     {tr("Clerk")},
+                     {tr("Phone")},
+                     {tr("Called on, answer")}};
+    QList<PeerStatus> late = m_status.peers;
+    late.removeIf([](const PeerStatus &peer) { return markOf(peer) == DueMark::Done; });
+    std::stable_sort(late.begin(), late.end(),
+                     [](const PeerStatus &a, const PeerStatus &b) { return daysOf(a) > daysOf(b); });
+    for (const PeerStatus &peer : std::as_const(late)) {
+        const QStringList clerk = m_clerks.value(peer.member.stationCode);
+        sheet.rows.append({peer.member.name, peer.member.stationCode, stateWords(markOf(peer)),
+                           timeWords(peer.link.receivedAt),
+                           peer.silentDays ? QString::number(*peer.silentDays) : QStringLiteral("—"), clerk.value(0),
+                           clerk.value(1), QString()});
+    }
+    const QString office = m_context.workspace().site().name;
+    const QString today = m_context.today().toString(Qt::ISODate);
+    sheet.lines = {tr("%1 · as of %2 · %n station(s)", nullptr, int(late.size())).arg(office, today)};
+    sheet.foot = tr("%1 · printed on %2").arg(office, today);
+    return sheet;
+}
+
+QDialog *StationsTab::printList()
+{
+    ListSheet sheet = sheetOf(*m_table);
+    const QString office = m_context.workspace().site().name;
+    const QString today = m_context.today().toString(Qt::ISODate);
+    sheet.title = tr("Stations and their reports");
+    sheet.lines = {tr("%1 · as of %2 · %n station(s)", nullptr, int(sheet.rows.size())).arg(office, today)};
+    sheet.foot = tr("%1 · printed on %2").arg(office, today);
+    auto *preview = new PrintPreview(m_context, sheet, this);
+    preview->open();
+    return preview;
+}
+
+void StationsTab::apply()
+{
+    QList<PeerStatus> shown = m_status.peers;
+    shown.removeIf([this](const PeerStatus &peer) { return !isWanted(peer); });
     // By days of silence only: a ranking by counts would invite invention.
     std::stable_sort(shown.begin(), shown.end(),
                      [](const PeerStatus &a, const PeerStatus &b) { return daysOf(a) > daysOf(b); });
     m_model->setRows(shown);
+    m_bar->setCountText(shown.size() == m_status.peers.size()
+                            ? tr("<b>%1</b> stations").arg(shown.size())
+                            : tr("<b>%1</b> of %2 stations").arg(shown.size()).arg(m_status.peers.size()));
     if (!shown.isEmpty() && !m_table->currentIndex().isValid()) {
         m_table->setCurrentIndex(m_model->index(0, 0));
     }
@@ -236,10 +347,17 @@ void StationsTab::show(const PeerStatus &peer)
         mark, bold,
         peer.silentDays ? tr("last on %1, number %2").arg(timeWords(peer.link.receivedAt)).arg(peer.link.receivedNumber)
                         : QString());
-    m_facts->setFacts({{tr("PC"), peer.member.site.toString().right(8).toUpper()},
-                       {tr("This month"), tr("%n change(s)", nullptr, int(peer.changesThisMonth))},
-                       {tr("To check"), QString::number(peer.conflicts)},
-                       {tr("Aside"), QString::number(peer.held)}});
+    const QStringList clerk = m_clerks.value(peer.member.stationCode);
+    int machines = 0;
+    for (const PeerStatus &one : std::as_const(m_status.peers)) {
+        machines += one.member.stationCode == peer.member.stationCode ? 1 : 0;
+    }
+    m_facts->setFacts(
+        {{tr("Clerk"), clerk.isEmpty() ? tr("not known here") : clerk.join(QLatin1Char(' ')).trimmed()},
+         {tr("PCs"), tr("%n, this one %1", nullptr, machines).arg(peer.member.site.toString().right(8).toUpper())},
+         {tr("This month"), tr("%n change(s)", nullptr, int(peer.changesThisMonth))},
+         {tr("To check"), QString::number(peer.conflicts)},
+         {tr("Aside"), QString::number(peer.held)}});
     QList<ColumnItem> columns;
     for (const WeekCount &week : peer.weeks) {
         ColumnItem column{QString::number(week.week), double(week.changes)};

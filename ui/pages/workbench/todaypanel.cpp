@@ -82,8 +82,7 @@ TodayPanel::TodayPanel(QWidget *parent) : QWidget{parent}
     });
     m_panel->foot()->addWidget(m_more);
     m_panel->foot()->addStretch(1);
-    m_rule = new Label(tr("The most pressing %n at most", nullptr, Workbench::mostLines), TextRole::Secondary,
-                       Ink::Secondary, m_panel);
+    m_rule = new Label(QString(), TextRole::Secondary, Ink::Secondary, m_panel);
     m_panel->foot()->addWidget(m_rule);
     outer->addWidget(m_panel);
 }
@@ -131,7 +130,8 @@ void TodayPanel::show()
     m_panel->setBadge(m_list.open, m_list.open > 0 ? Badge::Tone::Alarm : Badge::Tone::Neutral);
     m_panel->setFootText(tr("%n done today", nullptr, m_list.doneToday));
     m_more->setVisible(m_all || m_list.open > open);
-    m_rule->setVisible(m_list.open > Workbench::mostLines && !m_all);
+    m_rule->setText(tr("The %n most pressing", nullptr, open));
+    m_rule->setVisible(m_list.open > open);
     m_more->setText(m_all ? tr("Show fewer") : tr("Show the other %n", nullptr, m_list.open - open));
     m_table->setVisible(!rows.isEmpty());
     m_empty->setVisible(rows.isEmpty());

@@ -1,72 +1,56 @@
 #include "ui/pages/workbench/weeksheet.h"
 
+#include "ui/app/appcontext.h"
+#include "ui/printing/printpreview.h"
+
 #include <QCoreApplication>
 #include <QLocale>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QTextDocument>
 
 namespace helin {
 
 namespace {
 
-QString say(const char *source)
+struct Words
 {
-    return QCoreApplication::translate("WeekSheet", source);
-}
+    Q_DECLARE_TR_FUNCTIONS(helin::WeekSheet)
+};
 
-QString row(const Matter &matter)
+void addRows(ListSheet &sheet, const QList<Matter> &matters, const QString &day)
 {
-    return QStringLiteral(
-               "<tr><td width=\"4%\">□</td><td width=\"14%\">%1</td><td width=\"38%\">%2</td><td width=\"26%\">%3</td>"
-               "<td width=\"18%\">%4</td></tr>")
-        .arg(matter.state.translated().toHtmlEscaped(), matter.title.translated().toHtmlEscaped(),
-             matter.why.translated().toHtmlEscaped(), matter.handler.toHtmlEscaped());
-}
-
-QString table(const QList<Matter> &matters)
-{
-    QString html = QStringLiteral("<table width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"4\">");
     for (const Matter &matter : matters) {
-        html += matter.isDone() ? QString() : row(matter);
+        if (!matter.isDone()) {
+            sheet.rows.append({day.isEmpty() ? matter.state.translated() : day, matter.title.translated(),
+                               matter.why.translated(), matter.handler, matter.day.toString(Qt::ISODate),
+                               QStringLiteral("□")});
+        }
     }
-    return html + QStringLiteral("</table>");
 }
 
 } // namespace
 
-void fillWeekSheet(QTextDocument &document, const QString &station, QDate today, const TodayList &list,
-                   const QList<DayMatters> &days)
+ListSheet weekSheet(const QString &station, QDate today, const TodayList &list, const QList<DayMatters> &days)
 {
     const QLocale chinese{QLocale::Chinese};
-    QString html = QStringLiteral("<h2 align=\"center\">%1 %2</h2><p align=\"center\">%3</p>")
-                       .arg(station.toHtmlEscaped(), say(QT_TRANSLATE_NOOP("WeekSheet", "Tasks of the week")),
-                            today.toString(Qt::ISODate));
-    if (const QList<Matter> now = list.lines + list.further; !now.isEmpty()) {
-        html += QStringLiteral("<h3>%1</h3>").arg(say(QT_TRANSLATE_NOOP("WeekSheet", "Must be done today")));
-        html += table(now);
-    }
+    ListSheet sheet;
+    sheet.title = Words::tr("Tasks of the week");
+    sheet.columns = {{Words::tr("When")},       {Words::tr("Matter")}, {Words::tr("Why")},
+                     {Words::tr("Handled by")}, {Words::tr("Limit")},  {Words::tr("Done")}};
+    addRows(sheet, list.lines + list.further, {});
     for (const DayMatters &day : days) {
-        html +=
-            QStringLiteral("<h3>%1 %2</h3>").arg(day.day.toString(Qt::ISODate), chinese.dayName(day.day.dayOfWeek()));
-        html += table(day.matters);
+        addRows(sheet, day.matters, chinese.dayName(day.day.dayOfWeek(), QLocale::ShortFormat));
     }
-    html += QStringLiteral("<p>%1 ____________</p>").arg(say(QT_TRANSLATE_NOOP("WeekSheet", "Station head:")));
-    document.setHtml(html);
+    const QString on = today.toString(Qt::ISODate);
+    sheet.lines = {Words::tr("%1 · as of %2 · %n matters", nullptr, int(sheet.rows.size())).arg(station, on)};
+    sheet.foot = Words::tr("Station head: ____________");
+    return sheet;
 }
 
-void printWeekSheet(QWidget *parent, const QString &station, QDate today, const TodayList &list,
-                    const QList<DayMatters> &days)
+QDialog *printWeekSheet(AppContext &context, const TodayList &list, const QList<DayMatters> &days, QWidget *parent)
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    QPrintDialog dialog(&printer, parent);
-    if (dialog.exec() != QDialog::Accepted) {
-        return;
-    }
-    QTextDocument document;
-    fillWeekSheet(document, station, today, list, days);
-    document.print(&printer);
+    auto *preview =
+        new PrintPreview(context, weekSheet(context.workspace().site().name, context.today(), list, days), parent);
+    preview->open();
+    return preview;
 }
 
 } // namespace helin

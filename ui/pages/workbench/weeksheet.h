@@ -1,19 +1,21 @@
 #pragma once
 
 #include "core/analysis/workbench.h"
+#include "ui/printing/listsheet.h"
 
-class QTextDocument;
+class QDialog;
 class QWidget;
 
 namespace helin {
 
-/// The sheet of the week as it is printed: today's matters, then day by day, with room for a tick and a signature.
-/// Without matters in `list` it is the week ahead alone.
-void fillWeekSheet(QTextDocument &document, const QString &station, QDate today, const TodayList &list,
-                   const QList<DayMatters> &days);
+class AppContext;
 
-/// Asks for a printer and prints it.
-void printWeekSheet(QWidget *parent, const QString &station, QDate today, const TodayList &list,
-                    const QList<DayMatters> &days);
+/// The sheet of the week as it is printed: today's open matters, then day by day, with room for a tick. Without matters
+/// in `list` it is the week ahead alone.
+[[nodiscard]] ListSheet weekSheet(const QString &station, QDate today, const TodayList &list,
+                                  const QList<DayMatters> &days);
+
+/// Shows it as it will be printed; from there it goes to a printer or a PDF.
+QDialog *printWeekSheet(AppContext &context, const TodayList &list, const QList<DayMatters> &days, QWidget *parent);
 
 } // namespace helin

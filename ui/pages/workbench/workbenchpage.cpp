@@ -22,7 +22,10 @@
 #include <QDialog>
 #include <QGridLayout>
 #include <QLocale>
+#include <QPointer>
 #include <QScrollArea>
+
+#include <memory>
 
 namespace helin {
 
@@ -268,17 +271,20 @@ void WorkbenchPage::showExchange()
              QStringLiteral("exchange")});
     } else if (!status.peers.isEmpty()) {
         const PeerStatus &township = status.peers.first();
-        rows.append(township.acknowledged
-                        ? Row{status.daysSinceReceipt.value_or(0) > 14 ? DueMark::Today : DueMark::Done,
-                              tr("Receipt of %n day(s) ago, all arrived", nullptr, status.daysSinceReceipt.value_or(0)),
-                              {},
-                              tr("Open"),
-                              QStringLiteral("exchange")}
-                        : Row{DueMark::Soon,
-                              tr("No receipt from the township yet"),
-                              {},
-                              tr("Open"),
-                              QStringLiteral("exchange")});
+        rows.append(
+            township.acknowledged
+                ? Row{status.daysSinceReceipt.value_or(0) > 14 ? DueMark::Today : DueMark::Done,
+                      tr("Receipt %1 (%n day(s) ago), %2 arrived", nullptr, status.daysSinceReceipt.value_or(0))
+                          .arg(QDateTime::fromMSecsSinceEpoch(township.link.ackedAt).toString(QStringLiteral("MM-dd")))
+                          .arg(township.acknowledged->changes),
+                      {},
+                      tr("Open"),
+                      QStringLiteral("exchange")}
+                : Row{DueMark::Soon,
+                      tr("No receipt from the township yet"),
+                      {},
+                      tr("Open"),
+                      QStringLiteral("exchange")});
         rows.append({township.notArrived > 0 ? DueMark::Soon : DueMark::Done,
                      tr("%n change(s) not reported or without receipt", nullptr, int(township.notArrived)),
                      {},
@@ -379,7 +385,36 @@ bool WorkbenchPage::find()
 
 void WorkbenchPage::printWeek(const TodayList &today)
 {
-    printWeekSheet(this, context().workspace().site().name, context().today(), today, m_days);
+    printWeekSheet(context(), today, m_days, this);
+}
+
+QList<TourStop> WorkbenchPage::tourStops()
+{
+    auto dialog = std::make_shared<QPointer<QDialog>>();
+    const auto close = [dialog] {
+        if (*dialog) {
+            (*dialog)->close();
+        }
+    };
+    const auto tickFirst = [this, dialog]() -> QWidget * {
+        QList<Matter> matters = m_today->list().lines + m_today->list().further;
+        for (const DayMatters &day : std::as_const(m_days)) {
+            matters += day.matters;
+        }
+        for (const Matter &matter : std::as_const(matters)) {
+            *dialog = matter.isDone() ? nullptr : makeFinishDialog(context(), matter, this);
+            if (*dialog) {
+                (*dialog)->open();
+                break;
+            }
+        }
+        return *dialog;
+    };
+    const auto preview = [this, dialog]() -> QWidget * {
+        *dialog = printWeekSheet(context(), m_today->list(), m_days, this);
+        return *dialog;
+    };
+    return {{QStringLiteral("workbench-tick"), tickFirst, close}, {QStringLiteral("workbench-print"), preview, close}};
 }
 
 QString WorkbenchPage::helpText() const

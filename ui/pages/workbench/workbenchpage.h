@@ -36,6 +36,7 @@ public:
     bool newEntry() override;
     bool find() override;
     [[nodiscard]] QString helpText() const override;
+    [[nodiscard]] QList<TourStop> tourStops() override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

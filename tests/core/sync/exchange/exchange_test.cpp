@@ -1,3 +1,5 @@
+#include "core/organisation/workingnumbers.h"
+#include "core/sync/heldcontent.h"
 #include "core/workspace/exchangerun.h"
 #include "township.h"
 
@@ -251,4 +253,58 @@ TEST_CASE("an exchange on a second connection goes beside the work at the first"
     world.addResident(*world.a, QStringLiteral("王二"));
     CHECK(Meta(*second).integer("hlc") > Hlc::fromMillis(world.clock.nowMillis() + 3'600'000).packed);
     CHECK(verifyStore(world.a->writes()).ok());
+}
+
+TEST_CASE("The second PC of a village counts under the next letter of its office", "[exchange]")
+{
+    SmallTownship world;
+    CHECK(pcLetter(world.a->store().connection()) == QStringLiteral("A"));
+    const auto second =
+        world.make(QStringLiteral("a2"), SiteRole::Station, QStringLiteral("新场村"), QStringLiteral("511703116204"));
+    world.enrol(*second);
+    CHECK(pcLetter(second->store().connection()) == QStringLiteral("B"));
+    CHECK(pcLetter(world.b->store().connection()) == QStringLiteral("A"));
+}
+
+TEST_CASE("What is kept aside is told in words, also of a record that is not here yet", "[exchange]")
+{
+    SmallTownship world;
+    const Ref<Resident> known = SmallTownship::addResident(*world.a, QStringLiteral("王秀英"));
+    world.carry(*world.a, *world.township);
+    world.clock.advance(26LL * 3600 * 1000);
+    SmallTownship::setPhone(*world.a, known, QStringLiteral("13800138001"));
+    SmallTownship::addResident(*world.a, QStringLiteral("刘洪"));
+    const QString file = world.write(*world.a, *world.township);
+    world.clock.advance(-26LL * 3600 * 1000);
+    CHECK(world.township->exchange().importFile(file).keptAside == 2);
+    const QList<HeldChange> held = world.township->exchange().links().held();
+    REQUIRE(held.size() == 2);
+    const HeldContent changed = heldContent(world.township->reader(), held.at(0));
+    CHECK(changed.title.contains(QStringLiteral("王秀英")));
+    CHECK_FALSE(changed.fields.isEmpty());
+    const HeldContent fresh = heldContent(world.township->reader(), held.at(1));
+    CHECK(fresh.title.contains(QStringLiteral("刘洪")));
+    CHECK(fresh.fields.isEmpty());
+}
+
+TEST_CASE("A decision is remembered with its reason and nothing else is listed as one", "[exchange]")
+{
+    SmallTownship world;
+    const Ref<Resident> ref = SmallTownship::addResident(*world.a, QStringLiteral("张明远"));
+    world.carry(*world.a, *world.township);
+    world.clock.advance(60'000);
+    SmallTownship::setPhone(*world.a, ref, QStringLiteral("13800138001"));
+    SmallTownship::setPhone(*world.township, ref, QStringLiteral("13800138002"));
+    world.carry(*world.township, *world.a);
+    CHECK(world.a->conflicts().decisions(10).isEmpty());
+    const QList<Conflict> open = world.a->conflicts().list();
+    REQUIRE(open.size() == 1);
+    world.clock.advance(60'000);
+    world.a->conflicts().take(open.first(), open.first().values.last().version, QStringLiteral("电话核实过")).orThrow();
+    const QList<Decision> decisions = world.a->conflicts().decisions(10);
+    REQUIRE(decisions.size() == 1);
+    CHECK(decisions.first().reason == QStringLiteral("电话核实过"));
+    CHECK(decisions.first().record == ref.id);
+    CHECK(decisions.first().title.contains(QStringLiteral("张明远")));
+    CHECK_FALSE(decisions.first().fields.isEmpty());
 }

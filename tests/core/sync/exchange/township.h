@@ -88,7 +88,6 @@ public:
     std::unique_ptr<Workspace> a;
     std::unique_ptr<Workspace> b;
 
-private:
     std::unique_ptr<Workspace> make(const QString &folder, SiteRole role, const QString &name, const QString &code)
     {
         SetUp setUp;
