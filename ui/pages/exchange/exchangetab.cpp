@@ -4,7 +4,7 @@
 #include "ui/app/appcontext.h"
 #include "ui/pages/exchange/exchangewords.h"
 #include "ui/pages/exchange/recenttable.h"
-#include "ui/theme/icons.h"
+#include "ui/pages/exchange/sticktile.h"
 #include "ui/theme/label.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/badge.h"
@@ -19,7 +19,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QPainter>
 #include <QScrollArea>
 #include <QStandardPaths>
 #include <QTextDocumentFragment>
@@ -37,31 +36,6 @@ QString exchangeFolderName()
 {
     return QStringLiteral("和邻交换");
 }
-
-/// The square with the stick in front of its name.
-class StickTile final : public QWidget
-{
-public:
-    explicit StickTile(QWidget *parent) : QWidget{parent}
-    {
-        const int side = Theme::of(this).px(48);
-        setFixedSize(side, side);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Theme &theme = Theme::of(this);
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.tokens().tint);
-        painter.drawRoundedRect(rect(), metrics::radius, metrics::radius);
-        const double side = theme.px(24);
-        paintIcon(&painter, QRectF((width() - side) / 2, (height() - side) / 2, side, side), QStringLiteral("usb"),
-                  theme.tokens().accent);
-    }
-};
 
 /// Room between the line below a head and the first row.
 void loosen(Panel *panel)
