@@ -7342,6 +7342,10 @@ Check code of the welcome: %4</source>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文字</translation>
+    </message>
 </context>
 <context>
     <name>helin::HouseholdForm</name>
@@ -7996,6 +8000,14 @@ Check code of the welcome: %4</source>
         <source>These households have no dwelling yet: open one and move it in.</source>
         <translation>这些户还没有住房：点开一户，用“整户搬迁”选住房。</translation>
     </message>
+    <message>
+        <source>Print the register</source>
+        <translation>打印花名册</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文字</translation>
+    </message>
 </context>
 <context>
     <name>helin::PeopleDesk</name>
@@ -8475,6 +8487,63 @@ Check code of the welcome: %4</source>
     <message>
         <source>Type a name, pinyin initials, the end of a phone or ID number or a door number: the list below the field takes you there. Numbers are masked; one click shows them for a minute and notes it in the operation log. Nobody is deleted: who leaves gets a state with its day, which can be taken back.</source>
         <translation>输入姓名、拼音首字母、电话或证件尾号、门牌号，从下面的列表选。证件号和电话平时遮住，点“看全号”显示一分钟，并记入操作日志。人不删除：离开的人注明去向和日期，可以撤回。</translation>
+    </message>
+</context>
+<context>
+    <name>helin::PeopleSheet</name>
+    <message>
+        <source>Register of residents</source>
+        <translation>人口花名册</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · as of %2 · %n people</source>
+        <translation>
+            <numerusform>%1 · 截至 %2 · 共 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · printed on %2</source>
+        <translation>%1 · %2 打印</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>户</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>与户主关系</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
     </message>
 </context>
 <context>

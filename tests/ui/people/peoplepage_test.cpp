@@ -1,6 +1,8 @@
 #include "village.h"
 
+#include "ui/delegates/tableview.h"
 #include "ui/pages/listtable.h"
+#include "ui/printing/listsheet.h"
 #include "ui/widgets/completerpopup.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/emptystate.h"
@@ -8,6 +10,7 @@
 #include "ui/widgets/labelledfield.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QMenu>
 #include <QTimer>
 
 using namespace helin;
@@ -223,6 +226,53 @@ TEST_CASE("The list holds everybody, also those who have left, and narrows by fi
     REQUIRE(model->rowCount() == 1);
     CHECK(model->index(0, 0).data().toString() == QStringLiteral("李秀兰"));
     CHECK(model->index(0, 0).data(InkRole).toInt() == int(Ink::Disabled));
+}
+
+TEST_CASE("The register is printed house by house, the head first, numbers masked, nobody who has left")
+{
+    VillageOnScreen village;
+    ListSheet sheet = village.page().browser().sheet();
+    REQUIRE(sheet.rows.size() == 2);
+    CHECK(sheet.rows.at(0).contains(QStringLiteral("张伟")));
+    CHECK(sheet.rows.at(1).contains(QStringLiteral("李秀兰")));
+    CHECK(sheet.rows.at(0).size() == sheet.columns.size());
+    const QString all = sheet.rows.at(0).join(QLatin1Char(' '));
+    CHECK_FALSE(all.contains(VillageOnScreen::number({1978, 5, 14}, 101)));
+    CHECK_FALSE(all.contains(QStringLiteral("19900000126")));
+    CHECK(all.contains(QStringLiteral("199****0126")));
+    Residents residents{village.ui().writes()};
+    residents.recordDeath(village.wife, QDate(2026, 10, 1)).orThrow();
+    CHECK(village.page().browser().sheet().rows.size() == 1);
+}
+
+TEST_CASE("A long name of a minority stands whole in the table of members")
+{
+    VillageOnScreen village;
+    Resident resident = village.reader().require(village.wife);
+    resident.name = QStringLiteral("阿卜杜热依木·麦麦提敏");
+    Residents residents{village.ui().writes()};
+    residents.edit(resident).orThrow();
+    village.page().reload();
+    village.page().open(RecordLink::to(village.wife));
+    settle();
+    const TableView &members = village.page().browser().panel().members();
+    CHECK(members.columnWidth(0) >= members.fontMetrics().horizontalAdvance(resident.name));
+}
+
+TEST_CASE("The menu of a person offers what the buttons of the head do")
+{
+    VillageOnScreen village;
+    village.page().open(RecordLink::to(village.zhang));
+    QMenu menu;
+    village.person().fillMenu(menu);
+    REQUIRE(menu.actions().size() == 3);
+    menu.actions().at(0)->trigger();
+    CHECK(village.person().isRevealed());
+    QMenu house;
+    village.page().browser().panel().fillMenu(house);
+    REQUIRE_FALSE(house.isEmpty());
+    house.actions().at(0)->trigger();
+    CHECK(village.page().form() != nullptr);
 }
 
 TEST_CASE("Every state of the page has names for screen readers and no English, light and dark")

@@ -18,6 +18,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 #include <map>
@@ -27,6 +28,7 @@ namespace helin {
 namespace {
 
 const QString wideSpace = QStringLiteral("　");
+constexpr int leastTabsHeight = 200;
 
 } // namespace
 
@@ -58,8 +60,8 @@ DisputePanel::DisputePanel(AppContext &context, QWidget *parent)
     severalColumn->addStretch();
     m_stack->addWidget(m_severalPage);
 
-    m_page = new QWidget{m_stack};
-    auto *pageColumn = new QVBoxLayout{m_page};
+    auto *page = new QWidget;
+    auto *pageColumn = new QVBoxLayout{page};
     pageColumn->setContentsMargins(0, metrics::space2, 0, 0);
     pageColumn->setSpacing(0);
     auto *upper = new QVBoxLayout;
@@ -73,6 +75,15 @@ DisputePanel::DisputePanel(AppContext &context, QWidget *parent)
     pageColumn->addLayout(upper);
     pageColumn->addSpacing(metrics::space2);
     pageColumn->addWidget(m_tabs, 1);
+    // In a low window (150 % text) all of it scrolls: nothing is squeezed.
+    m_tabs->setMinimumHeight(Theme::of(this).px(leastTabsHeight));
+    auto *scroll = new QScrollArea{m_stack};
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(page);
+    m_page = scroll;
     m_stack->addWidget(m_page);
     setFocusProxy(m_buttons[0]);
     connect(m_tabs, &DisputeTabs::correctionRequested, this, &DisputePanel::correctionRequested);

@@ -8,6 +8,7 @@
 #include "ui/forms/stepdialog.h"
 #include "ui/pages/people/peoplewords.h"
 #include "ui/pages/people/personpanel.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/label.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
@@ -26,6 +27,8 @@ namespace {
 
 constexpr int mostMembers = 12;
 constexpr int mostHouseholds = 12;
+constexpr int shortNames = 84;
+constexpr int longNames = 184;
 
 } // namespace
 
@@ -79,6 +82,8 @@ HomePanel::HomePanel(PeopleDesk &desk, QWidget *parent)
     m_members->setColumns(QStringLiteral("people-members"), {84, 62, 40, 44, 154, 104, 0});
     connect(m_members->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HomePanel::memberSelected);
     connect(m_members, &QAbstractItemView::activated, this, [this] { m_person->setFocus(); });
+    m_members->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_members, &QWidget::customContextMenuRequested, this, &HomePanel::showMemberMenu);
     connect(m_person, &PersonPanel::revealChanged, this, [this] {
         if (m_detail) {
             m_memberModel->setRows(m_detail->members);
@@ -146,6 +151,43 @@ QWidget *HomePanel::makeHead()
 void HomePanel::setClosable(bool closable)
 {
     m_close->setVisible(closable);
+}
+
+void HomePanel::fillMenu(QMenu &menu)
+{
+    if (m_primary->isVisibleTo(this)) {
+        connect(menu.addAction(icon(QStringLiteral("plus")), m_primary->text()), &QAction::triggered, m_primary,
+                &Button::click);
+    }
+    menu.addActions(m_menu->actions());
+}
+
+void HomePanel::showMemberMenu(const QPoint &at)
+{
+    const QModelIndex index = m_members->indexAt(at);
+    if (!index.isValid()) {
+        return;
+    }
+    m_members->setCurrentIndex(index); // the menu is about this person
+    QMenu menu;
+    m_person->fillMenu(menu);
+    menu.addSeparator();
+    QAction *copy = menu.addAction(icon(QStringLiteral("copy")), tr("Copy as text"));
+    copy->setShortcut(QKeySequence::Copy);
+    connect(copy, &QAction::triggered, m_members, &TableView::copySelection);
+    menu.exec(m_members->viewport()->mapToGlobal(at));
+}
+
+void HomePanel::fitNames()
+{
+    // Most names are short; where one of the household is long, its column takes the room of the last.
+    const Theme &theme = Theme::of(this);
+    const QFontMetrics font{theme.font(TextRole::Body)};
+    int wanted = 0;
+    for (const Resident &member : m_detail->members) {
+        wanted = std::max(wanted, font.horizontalAdvance(member.name) + metrics::space6 + metrics::space2);
+    }
+    m_members->horizontalHeader()->resizeSection(0, qBound(theme.px(shortNames), wanted, theme.px(longNames)));
 }
 
 QVariant HomePanel::memberCell(const Resident &member, int role, const QString &text, bool secondary) const
@@ -324,6 +366,7 @@ void HomePanel::showHousehold(Ref<Household> household)
     const Ref<Resident> wanted = another && m_wanted.isNull() ? Ref<Resident>() : m_wanted;
     m_memberModel->setRows(m_detail->members);
     fitTable(m_members, int(m_detail->members.size()), mostMembers);
+    fitNames();
     const int row = std::max(0, m_memberModel->rowOf(wanted.id));
     if (m_memberModel->rowCount() == 0) {
         m_person->showPerson({});

@@ -41,6 +41,8 @@ public:
 
     /// Shows a cross at the end of the head, where the panel lies over the tree.
     void setClosable(bool closable);
+    /// Everything that can be done with what is shown, as the buttons of the head offer it.
+    void fillMenu(QMenu &menu);
 
     [[nodiscard]] PersonPanel &person() const { return *m_person; }
     [[nodiscard]] TableView &members() const { return *m_members; }
@@ -61,6 +63,8 @@ private:
     void fitTable(TableView *table, int rows, int most);
     void setTitle(const QString &title, const QString &about);
     void memberSelected();
+    void fitNames();
+    void showMemberMenu(const QPoint &at);
     [[nodiscard]] QVariant memberCell(const Resident &member, int role, const QString &text, bool secondary) const;
 
     PeopleDesk &m_desk;

@@ -5,8 +5,12 @@
 #include "ui/forms/referencefield.h"
 #include "ui/pages/people/homepanel.h"
 #include "ui/pages/people/peoplefilters.h"
+#include "ui/pages/people/peoplesheet.h"
 #include "ui/pages/people/peoplewords.h"
+#include "ui/printing/printpreview.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/completerpopup.h"
 #include "ui/widgets/detailsplit.h"
 #include "ui/widgets/filterbar.h"
@@ -15,6 +19,7 @@
 
 #include <QBoxLayout>
 #include <QHeaderView>
+#include <QMenu>
 
 namespace helin {
 
@@ -79,6 +84,13 @@ PeopleBrowser::PeopleBrowser(PeopleDesk &desk, QWidget *parent)
     connect(m_panel, &HomePanel::placeRequested, this,
             [this](const RecordId &id) { show(RecordNumber<Household>::value, id); });
 
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &PeopleBrowser::showContextMenu);
+    auto *print = new IconButton{QStringLiteral("print"), tr("Print the register"), this};
+    print->setKey(QKeySequence::Print);
+    connect(print, &IconButton::clicked, this, &PeopleBrowser::printPeople);
+    m_bar->addAction(print);
+
     m_split = new DetailSplit{m_tree, m_panel, QStringLiteral("people-tree"), this};
     m_split->setDetailWidth(detailWidth);
     connect(m_split, &DetailSplit::overlayChanged, m_panel, &HomePanel::setClosable);
@@ -92,6 +104,39 @@ PeopleBrowser::PeopleBrowser(PeopleDesk &desk, QWidget *parent)
     connect(&Theme::of(this), &Theme::changed, this, &PeopleBrowser::arrange);
     arrange();
     reload();
+}
+
+ListSheet PeopleBrowser::sheet() const
+{
+    return peopleSheet(m_context, m_filters->residents(), m_bar->shownFilters());
+}
+
+QDialog *PeopleBrowser::printPeople()
+{
+    const auto printed = attempt([this] { return sheet(); });
+    if (!printed) {
+        m_context.showError(printed.error());
+        return nullptr;
+    }
+    auto *preview = new PrintPreview{m_context, *printed, this};
+    preview->open();
+    return preview;
+}
+
+void PeopleBrowser::showContextMenu(const QPoint &at)
+{
+    const QModelIndex index = m_tree->indexAt(at);
+    if (!index.isValid()) {
+        return;
+    }
+    m_tree->setCurrentIndex(index); // the menu is about this row
+    QMenu menu;
+    m_panel->fillMenu(menu);
+    menu.addSeparator();
+    QAction *copy = menu.addAction(icon(QStringLiteral("copy")), tr("Copy as text"));
+    copy->setShortcut(QKeySequence::Copy);
+    connect(copy, &QAction::triggered, m_tree, &TreeView::copySelection);
+    menu.exec(m_tree->viewport()->mapToGlobal(at));
 }
 
 void PeopleBrowser::arrange()

@@ -5,11 +5,12 @@
 #include "ui/pages/people/peopledesk.h"
 #include "ui/pages/people/peopletreemodel.h"
 
-#include <QWidget>
+#include <QDialog>
 
 namespace helin {
 
 class CompleterPopup;
+struct ListSheet;
 struct CompleterGroup;
 class DetailSplit;
 class FilterBar;
@@ -38,6 +39,10 @@ public:
     /// Goes to a person, household, dwelling or group; filters that hide it are cleared.
     void show(quint16 type, const RecordId &id);
     using QWidget::show;
+    /// The people of the houses that the filters let through, for printing.
+    [[nodiscard]] ListSheet sheet() const;
+    /// Opens the preview of it (Ctrl+P).
+    QDialog *printPeople();
     /// Narrows the tree to these dwellings or households; nothing takes it back.
     void showFound(const std::optional<RecordLink> &link);
 
@@ -46,6 +51,7 @@ private:
     void addVillages(QList<CompleterGroup> &groups) const;
     void applyFilters();
     void selectionMoved();
+    void showContextMenu(const QPoint &at);
     void selectFirst();
     bool select(const QModelIndex &index);
     void arrange();

@@ -142,6 +142,17 @@ QList<TourStop> peopleTour(PeoplePage &page)
             }
         }
     }
+    const auto preview = std::make_shared<QPointer<QDialog>>();
+    stops.append({QStringLiteral("people-print"),
+                  [&page, preview]() -> QWidget * {
+                      *preview = page.browser().printPeople();
+                      return *preview;
+                  },
+                  [preview] {
+                      if (*preview) {
+                          (*preview)->reject();
+                      }
+                  }});
     stops.append(form(QStringLiteral("people-register"), [&page] { page.desk().registerPerson(); }));
     stops.append(form(QStringLiteral("people-register-error"), [&page] {
         page.desk().registerPerson();
@@ -160,6 +171,30 @@ QList<TourStop> peopleTour(PeoplePage &page)
                           return nullptr;
                       },
                       [&page] {
+                          page.showList(false);
+                      }});
+        stops.append({QStringLiteral("people-list-no-hits"),
+                      [&page]() -> QWidget * {
+                          page.showList(true);
+                          page.list().filterBar().search()->setText(QStringLiteral("没有这个人"));
+                          page.list().reload();
+                          return nullptr;
+                      },
+                      [&page] {
+                          page.list().filterBar().search()->clear();
+                          page.list().reload();
+                          page.showList(false);
+                      }});
+        stops.append({QStringLiteral("people-list-person"),
+                      [&page, id = someone->id]() -> QWidget * {
+                          page.showList(true);
+                          page.list().selectRecord(id);
+                          page.list().panel().show();
+                          page.list().open(RecordLink::to(Ref<Resident>(id)));
+                          return nullptr;
+                      },
+                      [&page] {
+                          page.list().closeOverlay();
                           page.showList(false);
                       }});
     }

@@ -373,6 +373,16 @@ void PersonPanel::fillMenus()
     }
 }
 
+void PersonPanel::fillMenu(QMenu &menu)
+{
+    QAction *reveal = menu.addAction(icon(QStringLiteral("eye")), m_reveal->text());
+    reveal->setEnabled(m_reveal->isEnabled());
+    connect(reveal, &QAction::triggered, this, &PersonPanel::toggleReveal);
+    for (const auto &[button, own] : {std::pair(m_edit, m_editMenu), std::pair(m_end, m_endMenu)}) {
+        menu.addMenu(button->text())->addActions(own->actions());
+    }
+}
+
 void PersonPanel::showTab(int index)
 {
     m_tabs->setCurrentIndex(index);

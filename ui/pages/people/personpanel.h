@@ -52,6 +52,8 @@ public:
 
     /// Shows a cross at the end of the head, where the panel lies over a list.
     void setClosable(bool closable);
+    /// What can be done with the person, as the buttons of the head offer it.
+    void fillMenu(QMenu &menu);
 
 Q_SIGNALS:
     void closeRequested();
