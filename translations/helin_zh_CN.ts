@@ -7050,11 +7050,11 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>Take over: %1</source>
-        <translation>收下：%1</translation>
+        <translation>记入：%1</translation>
     </message>
     <message>
         <source>Drop for good: %1</source>
-        <translation>不要了：%1</translation>
+        <translation>不再保留：%1</translation>
     </message>
     <message>
         <source>enter it as it was written, with the time of its PC</source>
@@ -9434,10 +9434,6 @@ Check code of the welcome: %4</source>
         <translation>同一件事的其他内容</translation>
     </message>
     <message>
-        <source>The value not taken is not lost; once decided, every PC shows the same.</source>
-        <translation>没选上的值不会丢；选定后，每台电脑看到的都一样。</translation>
-    </message>
-    <message>
         <source>Write another value</source>
         <translation>另写一个值</translation>
     </message>
@@ -9556,6 +9552,10 @@ Check code of the welcome: %4</source>
     <message>
         <source>Write this</source>
         <translation>就用这个</translation>
+    </message>
+    <message>
+        <source>Once decided, every PC shows the same.</source>
+        <translation>选定后，每台电脑都一样。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@
 #include <QStyleOptionButton>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace helin {
 
 namespace {
@@ -110,7 +112,7 @@ double RadioCard::layOut(QTextLayout &layout, int room) const
 int RadioCard::valueHeight(int room) const
 {
     const Theme &theme = Theme::of(this);
-    if (!isLong(room)) {
+    if (!m_plain && !isLong(room)) {
         return theme.px(40);
     }
     QTextLayout layout{QString(m_value).replace(QLatin1Char('\n'), QChar::LineSeparator), theme.font(TextRole::Body)};
@@ -125,10 +127,29 @@ int RadioCard::factHeight(const QString &words, int room) const
     return qMax(theme.px(factLine), wrapped.height());
 }
 
+int RadioCard::roomForValue() const
+{
+    return qMax(width(), Theme::of(this).px(200)) - 2 * metrics::space4 - 2;
+}
+
+void RadioCard::setPlain(bool plain)
+{
+    if (m_plain != plain) {
+        m_plain = plain;
+        updateGeometry();
+        update();
+    }
+}
+
+bool RadioCard::needsPlain() const
+{
+    return isLong(roomForValue());
+}
+
 int RadioCard::neededHeight() const
 {
     const Theme &theme = Theme::of(this);
-    const int room = qMax(width(), theme.px(200)) - 2 * metrics::space4 - 2;
+    const int room = roomForValue();
     int height = theme.px(headHeight + 12) + valueHeight(room) + theme.px(10);
     for (const auto &[label, words] : m_facts) {
         height += factHeight(words, room);
@@ -142,6 +163,7 @@ void RadioCard::resizeEvent(QResizeEvent *event)
     if (neededHeight() != height()) {
         updateGeometry(); // another width wraps elsewhere
     }
+    Q_EMIT roomChanged();
 }
 
 QSize RadioCard::sizeHint() const
@@ -195,7 +217,7 @@ int RadioCard::paintValue(QPainter *painter, const QRect &room) const
 {
     const Theme &theme = Theme::of(this);
     const Tokens &t = theme.tokens();
-    if (!isLong(room.width())) {
+    if (!m_plain && !isLong(room.width())) {
         const QFont figure = theme.font(TextRole::Figure);
         const QFontMetrics metrics{figure};
         const QRect line{room.left(), room.top(), room.width(), theme.px(40)};
@@ -267,6 +289,14 @@ void RadioCardRow::addCard(RadioCard *card)
     connect(shortcut, &QShortcut::activated, card, [card] {
         card->setChecked(true);
         card->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(card, &RadioCard::roomChanged, this, [this] {
+        // Values beside each other stand in one size.
+        const bool plain =
+            std::any_of(m_cards.cbegin(), m_cards.cend(), [](const RadioCard *one) { return one->needsPlain(); });
+        for (RadioCard *one : std::as_const(m_cards)) {
+            one->setPlain(plain);
+        }
     });
     connect(card, &QObject::destroyed, shortcut, &QObject::deleteLater);
     connect(card, &RadioCard::toggled, this, [this, index](bool on) {

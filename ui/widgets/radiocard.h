@@ -28,11 +28,20 @@ public:
     /// Lines of label and text, e.g. who, when, why.
     void setFacts(const QList<std::pair<QString, QString>> &facts);
 
+    /// The value at body size although it would fit large: a card beside it needs that.
+    void setPlain(bool plain);
+    /// Whether the value needs body size in its present width.
+    [[nodiscard]] bool needsPlain() const;
+
     /// Grey words at the right of the header; RadioCardRow writes the key there.
     void setHint(const QString &hint);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// The width changed: the value may need another size.
+    void roomChanged();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,6 +50,7 @@ protected:
 private:
     /// Whether the value and its note do not fit into one large line of this width.
     [[nodiscard]] bool isLong(int room) const;
+    [[nodiscard]] int roomForValue() const;
     /// Lays the value out at body size, from y = 0; gives its height.
     double layOut(QTextLayout &layout, int room) const;
     [[nodiscard]] int valueHeight(int room) const;
@@ -50,6 +60,7 @@ private:
     void paintHeader(QPainter *painter) const;
     int paintValue(QPainter *painter, const QRect &room) const;
 
+    bool m_plain = false;
     QString m_tag;
     QString m_value;
     QString m_note;

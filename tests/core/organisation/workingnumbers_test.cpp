@@ -1,3 +1,4 @@
+#include "core/organisation/villagelist.h"
 #include "core/organisation/workingnumbers.h"
 
 #include "core/records/disputes.h"
@@ -74,4 +75,11 @@ TEST_CASE("numbers that came back after an old backup are not given again")
     dispute.number = u"新场-2026-A-0117"_qs;
     store.add(dispute);
     CHECK(take(store, 2026) == u"新场-2026-A-0118");
+}
+
+TEST_CASE("The township of a listed village is known before the station is registered")
+{
+    CHECK(townshipOfVillage(QStringLiteral("511703116204")) == QStringLiteral("石桥镇"));
+    CHECK(townshipOfVillage(QStringLiteral("110101001001")).isEmpty());
+    CHECK(townshipOfVillage(QString()).isEmpty());
 }

@@ -54,3 +54,22 @@ TEST_CASE("wrong passwords stand in the operation log after the next right one, 
         CHECK(workspace->writes().audit().firstBroken() == 0);
     }
 }
+
+TEST_CASE("a store with made-up people says so, also when it is opened again, and no other store does")
+{
+    QTemporaryDir folder;
+    REQUIRE(qputenv("HELIN_MACHINE_DIR", QFile::encodeName(folder.filePath("machine"))));
+    ManualClock clock;
+    SetUp setUp;
+    setUp.name = "新场村";
+    setUp.stationCode = "511703116204";
+    setUp.user = "zhoumin";
+    setUp.password = "right";
+    setUp.cost = {.memoryKiB = 8, .passes = 1};
+    for (const bool practice : {true, false}) {
+        setUp.folder = folder.filePath(practice ? "practice" : "real");
+        setUp.practice = practice;
+        CHECK(Workspace::create(setUp, clock).orThrow()->isPractice() == practice);
+        CHECK(Workspace::open(setUp.folder, "zhoumin", "right", clock).orThrow()->isPractice() == practice);
+    }
+}

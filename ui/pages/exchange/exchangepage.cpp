@@ -272,7 +272,9 @@ QList<TourStop> ExchangePage::tourStops()
     };
     stop(QStringLiteral("exchange-review"), m_review);
     dialogStop(QStringLiteral("exchange-another"), m_review, [this] { return m_review->writeAnother(); });
-    dialogStop(QStringLiteral("exchange-decided"), m_review, [this] { return m_review->openDecisions(); });
+    if (!context().workspace().conflicts().decisions(1).isEmpty()) {
+        dialogStop(QStringLiteral("exchange-decided"), m_review, [this] { return m_review->openDecisions(); });
+    }
     stop(QStringLiteral("exchange-held"), m_held);
     dialogStop(QStringLiteral("exchange-drop"), m_held, [this] { return m_held->act(false); });
     stop(QStringLiteral("exchange-receipts"), m_history);

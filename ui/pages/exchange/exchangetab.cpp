@@ -332,6 +332,7 @@ void ExchangeTab::begin(bool write, bool read)
 
 void ExchangeTab::showError(const Error &error)
 {
+    m_strip->hide();
     m_error->setError(error);
     m_error->show();
 }

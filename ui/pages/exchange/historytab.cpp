@@ -65,7 +65,7 @@ HistoryTab::HistoryTab(AppContext &context, QWidget *parent) : QWidget{parent}, 
         left);
     m_table = new TableView(tr("Receipts"), this);
     m_table->setModel(m_model);
-    m_table->setColumns(QStringLiteral("exchange-history"), {150, 90, 0, 70, 80, 100, 80, 80, 130});
+    m_table->setColumns(QStringLiteral("exchange-history"), {140, 60, 0, 64, 60, 80, 68, 56, 104});
     column->addWidget(m_table);
 }
 

@@ -151,7 +151,7 @@ QWidget *ReviewTab::buildDesk()
     scroll->setWidget(content);
     column->addWidget(scroll, 1);
     m_bar = new ActionBar(desk);
-    m_bar->setNote(tr("The value not taken is not lost; once decided, every PC shows the same."));
+    m_bar->setNote(tr("Once decided, every PC shows the same."));
     m_another = new Button(tr("Write another value"), Button::Kind::Normal, m_bar);
     connect(m_another, &Button::clicked, this, &ReviewTab::writeAnother);
     m_bar->addButton(m_another);
@@ -306,6 +306,8 @@ void ReviewTab::showOthers(const Conflict &conflict)
             const FieldInfo &field = conflict.type->fields[size_t(i)];
             const Value &value = record->values[i];
             const bool plainNo = field.kind == FieldKind::Bool && value.toInt() == 0;
+            // A long text that is the same is better read in the record itself.
+            const bool longText = field.kind == FieldKind::LongText;
             if (!field.synced() || plainNo || conflict.fields.contains(&field)) {
                 continue;
             }
@@ -313,7 +315,7 @@ void ReviewTab::showOthers(const Conflict &conflict)
                 return one.record == conflict.record && one.fields.contains(&field);
             });
             if (other == m_conflicts.cend()) {
-                if (!displayText(field, value, true).isEmpty()) {
+                if (!longText && !displayText(field, value, true).isEmpty()) {
                     addSame(field, value);
                 }
                 continue;

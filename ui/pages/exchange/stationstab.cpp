@@ -146,6 +146,14 @@ StationsTab::StationsTab(AppContext &context, QWidget *parent) : QWidget{parent}
     connect(m_table, &QAbstractItemView::clicked, m_split, &DetailSplit::showDetail);
 }
 
+void StationsTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_split->isOverlay() && m_table->currentIndex().isValid()) {
+        m_split->showDetail();
+    }
+}
+
 void StationsTab::buildBar(QBoxLayout *column)
 {
     m_bar = new FilterBar(tr("Station, code, pinyin initials"), this);

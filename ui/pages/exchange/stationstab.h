@@ -35,6 +35,9 @@ public:
     /// Prints the list as it stands.
     QDialog *printList();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     enum class Filter { All, Arrived, Missing, Silent, ToCheck };
     void buildTiles(QBoxLayout *column);
