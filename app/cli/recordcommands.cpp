@@ -3,6 +3,7 @@
 #include "app/cli/fieldinput.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/recordwriting.h"
+#include "core/organisation/looks.h"
 
 #include <QJsonArray>
 
@@ -143,17 +144,27 @@ Outcome ListCommand::run(Session &session, const Arguments &arguments) const
     query.offset = arguments.number("offset", 0, 0, most);
     query.sorted(arguments.value("sort"), arguments.has("desc"));
     RecordReader &reader = session.workspace().reader();
+    Looks looks{session.workspace().writes()};
+    (void)looks.list(type).orThrow();
     const FieldInput input{reader, session.clock()};
     for (const QString &word : arguments.values("where")) {
         const FieldInput::Assignment condition = input.parse(type, word);
         query.where(keyOf(condition.field->name), condition.value);
+        if (condition.field->kind == FieldKind::IdNumber) {
+            (void)looks.noteNumberSearch().orThrow();
+        }
     }
     const qint64 total = reader.count(type, query);
     const QList<Record> records = reader.list(type, query);
     QJsonArray listed;
     if (session.options().json) {
+        // A document for another program holds the numbers in full where the user may see them; that is noted.
+        const bool masked = !looks.mayRevealAll(type);
+        if (!masked && Looks::isPersonal(type) && !records.isEmpty()) {
+            (void)looks.noteRevealed(type, records.size()).orThrow();
+        }
         for (const Record &record : records) {
-            QJsonObject fields = fieldsJson(record);
+            QJsonObject fields = fieldsJson(record, masked);
             fields.insert(QStringLiteral("id"), record.id.toString());
             fields.insert(QStringLiteral("station"), record.station);
             listed.append(fields);

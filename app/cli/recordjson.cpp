@@ -30,13 +30,16 @@ QJsonValue jsonOf(const FieldInfo &field, const Value &value)
     }
 }
 
-QJsonObject fieldsJson(const Record &record)
+QJsonObject fieldsJson(const Record &record, bool masked)
 {
     QJsonObject fields;
     for (size_t i = 0; i < record.type->fields.size(); ++i) {
         const FieldInfo &field = record.type->fields[i];
         if (field.synced()) {
-            fields.insert(keyOf(field.name), jsonOf(field, record.values[qsizetype(i)]));
+            const Value &value = record.values[qsizetype(i)];
+            const bool hidden = masked && field.rules.privacy != Privacy::Public && !value.isNull();
+            fields.insert(keyOf(field.name),
+                          hidden ? QJsonValue(displayText(field, value, true)) : jsonOf(field, value));
         }
     }
     return fields;

@@ -14,8 +14,8 @@ namespace helin::cli {
 
 /// A value in JSON: ids as UUID text, days and times in ISO 8601 (times in UTC), lists by code, yes and no as booleans.
 [[nodiscard]] QJsonValue jsonOf(const FieldInfo &field, const Value &value);
-/// All fields of a record that people fill in, empty ones as null.
-[[nodiscard]] QJsonObject fieldsJson(const Record &record);
+/// All fields of a record that people fill in, empty ones as null; `masked` hides what is personal.
+[[nodiscard]] QJsonObject fieldsJson(const Record &record, bool masked = false);
 
 /// A value as people read it; a reference by the title of its record.
 [[nodiscard]] QString readable(RecordReader &reader, const FieldInfo &field, const Value &value, bool masked = false);

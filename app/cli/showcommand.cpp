@@ -2,6 +2,7 @@
 
 #include "app/cli/fieldinput.h"
 #include "app/cli/recordjson.h"
+#include "core/organisation/looks.h"
 #include "core/sync/recordhistory.h"
 
 #include <QJsonArray>
@@ -45,7 +46,7 @@ QString historyLine(const HistoryEntry &entry, const RecordType &type)
 }
 
 QString readableText(Workspace &workspace, const Record &record, const QStringList &conflicts,
-                     const QList<HistoryEntry> &history)
+                     const QList<HistoryEntry> &history, bool masked)
 {
     const RecordType &type = *record.type;
     QStringList lines{QStringLiteral("%1  %2").arg(type.labelText(), record.title())};
@@ -55,7 +56,8 @@ QString readableText(Workspace &workspace, const Record &record, const QStringLi
         if (!field.synced() || value.isNull()) {
             continue;
         }
-        QString line = QStringLiteral("  %1: %2").arg(type.labelOf(field), readable(workspace.reader(), field, value));
+        QString line =
+            QStringLiteral("  %1: %2").arg(type.labelOf(field), readable(workspace.reader(), field, value, masked));
         if (conflicts.contains(keyOf(field.name))) {
             line +=
                 QStringLiteral("  (%1)").arg(text(QT_TRANSLATE_NOOP("Cli", "to be checked: changed in two places")));
@@ -86,7 +88,13 @@ Outcome ShowCommand::run(Session &session, const Arguments &arguments) const
     const QString id = arguments.word(0, "ID");
     arguments.requireAtMost(1);
     Workspace &workspace = session.workspace();
-    const Record record = recordWithId(workspace.reader(), id);
+    const Record found = recordWithId(workspace.reader(), id);
+    const Record record = Looks(workspace.writes()).open(*found.type, found.id).orThrow();
+    // Whoever may see numbers in full sees them, and that is noted; others see them masked.
+    const bool masked = !workspace.rights().allows(record, Action::Unmask);
+    if (!masked && Looks::isPersonal(*record.type)) {
+        (void)Looks(workspace.writes()).reveal(*record.type, record.id).orThrow();
+    }
     const QStringList conflicts = conflictsOf(workspace, record);
     const QList<HistoryEntry> history = historyOf(workspace.writes(), *record.type, record.id);
     QJsonArray told;
@@ -100,10 +108,10 @@ Outcome ShowCommand::run(Session &session, const Arguments &arguments) const
             QJsonObject{{QStringLiteral("id"), record.id.toString()},
                         {QStringLiteral("kind"), record.type->tableName()},
                         {QStringLiteral("station"), record.station},
-                        {QStringLiteral("fields"), fieldsJson(record)},
+                        {QStringLiteral("fields"), fieldsJson(record, masked)},
                         {QStringLiteral("conflicts"), QJsonArray::fromStringList(conflicts)},
                         {QStringLiteral("history"), told}},
-            readableText(workspace, record, conflicts, history),
+            readableText(workspace, record, conflicts, history, masked),
             {}};
 }
 

@@ -1,25 +1,8 @@
 #include "core/hazards/hazardrules.h"
 
-#include "core/base/textnormal.h"
-
-#include <QRegularExpression>
-#include <QSet>
-
 namespace helin {
 
 namespace {
-
-QSet<QString> peopleIn(const QString &text)
-{
-    static const QRegularExpression separators(QStringLiteral("[、，,；;/\\s]+"));
-    QSet<QString> people;
-    for (const QString &name : text.split(separators, Qt::SkipEmptyParts)) {
-        people.insert(normalName(name));
-    }
-    people.insert(normalName(text));
-    people.remove(QString());
-    return people;
-}
 
 bool hasResponsible(const Hazard &hazard)
 {
@@ -229,11 +212,6 @@ Message stepWords(HazardStep step)
         break;
     }
     return {QT_TRANSLATE_NOOP("Message", "Edit")};
-}
-
-bool shareAPerson(const QString &left, const QString &right)
-{
-    return peopleIn(left).intersects(peopleIn(right));
 }
 
 QList<Message> warnings(const Hazard &hazard, int photos)

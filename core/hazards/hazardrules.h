@@ -40,9 +40,6 @@ enum class HazardStep { Notify, Start, RecordWork, Reinspect, Extend, HandUp, Ha
 /// The words of a button: "Give notice".
 [[nodiscard]] Message stepWords(HazardStep step);
 
-/// Whether two texts name the same person or share one: "张三、李四" and "李四". Blanks and order do not matter.
-[[nodiscard]] bool shareAPerson(const QString &left, const QString &right);
-
 /// What is odd or missing but keeps nobody from going on.
 [[nodiscard]] QList<Message> warnings(const Hazard &hazard, int photos);
 

@@ -8,9 +8,12 @@ namespace helin {
 
 namespace {
 
-std::optional<User> userCalled(RecordReader &reader, const QString &name)
+/// Stations of one township may have users of the same log-in name.
+std::optional<User> userCalled(Writer &writer, const QString &name)
 {
-    const QList<User> found = reader.list<User>(Query().where(QStringLiteral("name"), Value(name)));
+    Query query;
+    query.station = writer.site().stationCode;
+    const QList<User> found = writer.reader().list<User>(query.where(QStringLiteral("name"), Value(name)));
     return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
 }
 
@@ -36,7 +39,7 @@ Result<ChangeSet> Accounts::add(User user, const std::optional<QString> &passwor
     // The keys file stands outside the transaction: it is written last, when nothing else can fail any more.
     return m_writes.run(QStringLiteral("user.create"), [&](Writer &writer) {
         user.name = normalName(user.name);
-        if (userCalled(writer.reader(), user.name) || canLogIn(user.name)) {
+        if (userCalled(writer, user.name) || canLogIn(user.name)) {
             Error error{ErrorKind::Refused,
                         {QT_TRANSLATE_NOOP("Message", "There is a user with this log-in name already.")}};
             error.field = QStringLiteral("name");
@@ -72,6 +75,7 @@ Result<ChangeSet> Accounts::edit(const User &changed)
 Result<ChangeSet> Accounts::setPassword(Ref<User> ref, const QString &password, KdfCost cost)
 {
     return attempt([&] {
+        m_writes.require(QStringLiteral("user.password"));
         const User user = m_writes.reader().require(ref);
         if (!user.active) {
             fail(ErrorKind::Refused, {QT_TRANSLATE_NOOP("Message", "This account is closed.")});

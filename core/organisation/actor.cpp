@@ -1,8 +1,28 @@
 #include "core/organisation/actor.h"
 
+#include "core/base/textnormal.h"
 #include "core/records/organisation.h"
 
+#include <QRegularExpression>
+#include <QSet>
+
 namespace helin {
+
+namespace {
+
+QSet<QString> peopleIn(const QString &text)
+{
+    static const QRegularExpression separators(QStringLiteral("[、，,；;/\\s]+"));
+    QSet<QString> people;
+    for (const QString &name : text.split(separators, Qt::SkipEmptyParts)) {
+        people.insert(normalName(name));
+    }
+    people.insert(normalName(text));
+    people.remove(QString());
+    return people;
+}
+
+} // namespace
 
 QString actorName(RecordReader &reader, const QString &user)
 {
@@ -24,6 +44,11 @@ bool hasTimeOfDay(const QDateTime &moment)
 {
     const QDateTime local = moment.toLocalTime();
     return local.isValid() && local != local.date().startOfDay();
+}
+
+bool shareAPerson(const QString &left, const QString &right)
+{
+    return peopleIn(left).intersects(peopleIn(right));
 }
 
 } // namespace helin

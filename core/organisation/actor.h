@@ -15,4 +15,7 @@ namespace helin {
 /// Whether a moment carries a time of day, or only its day is known.
 [[nodiscard]] bool hasTimeOfDay(const QDateTime &moment);
 
+/// Whether two texts name the same person or share one: "张三、李四" and "李四". Blanks and order do not matter.
+[[nodiscard]] bool shareAPerson(const QString &left, const QString &right);
+
 } // namespace helin

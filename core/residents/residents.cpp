@@ -2,6 +2,7 @@
 
 #include "core/base/textnormal.h"
 #include "core/organisation/checks.h"
+#include "core/organisation/looks.h"
 
 #include <algorithm>
 
@@ -348,24 +349,8 @@ Result<ChangeSet> Residents::comeBack(Ref<Resident> who, QDate on)
 
 Result<Resident> Residents::reveal(Ref<Resident> who)
 {
-    const QString operation = QStringLiteral("resident.reveal");
-    return attempt([&] {
-        Resident resident;
-        m_writes
-            .run(operation,
-                 [&](Writer &writer) {
-                     resident = writer.reader().require(who);
-                     m_writes.audit().append({0,
-                                              m_writes.clock().nowMillis(),
-                                              m_writes.user(),
-                                              operation,
-                                              RecordNumber<Resident>::value,
-                                              who.id,
-                                              {}});
-                 })
-            .orThrow();
-        return resident;
-    });
+    return attempt(
+        [&] { return fromRecord<Resident>(Looks(m_writes).reveal(describe<Resident>(), who.id).orThrow()); });
 }
 
 Result<ChangeSet> Residents::addAlias(ResidentAlias alias)

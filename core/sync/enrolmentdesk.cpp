@@ -76,6 +76,7 @@ Result<ChangeSet> EnrolmentDesk::openTownship()
 Result<EnrolmentDesk::Paper> EnrolmentDesk::request(const QString &path)
 {
     return attempt([&] {
+        m_writes.require(QStringLiteral("enrolment.request"));
         if (m_exchange.isEnrolled()) {
             fail(ErrorKind::Refused,
                  {QT_TRANSLATE_NOOP("Message", "This station is registered with a township already.")});
@@ -106,6 +107,7 @@ Result<EnrolmentDesk::Paper> EnrolmentDesk::approve(const QString &requestPath, 
                                                     const QString &fingerprint)
 {
     return attempt([&] {
+        m_writes.require(QStringLiteral("enrolment.approve"));
         const EnrolmentRequest parsed = parseRequest(readPaper(requestPath));
         requireFingerprint(parsed.fingerprint(), fingerprint);
         const qint64 now = m_writes.clock().nowMillis();
@@ -141,6 +143,7 @@ Result<EnrolmentDesk::Paper> EnrolmentDesk::approve(const QString &requestPath, 
 Result<EnrolmentDesk::Paper> EnrolmentDesk::accept(const QString &welcomePath, const QString &fingerprint)
 {
     return attempt([&] {
+        m_writes.require(QStringLiteral("enrolment.accept"));
         Meta meta{m_writes.connection()};
         const QByteArray request = meta.secret(requestSecret);
         if (request.isEmpty()) {
@@ -167,6 +170,7 @@ Result<EnrolmentDesk::Paper> EnrolmentDesk::accept(const QString &welcomePath, c
 Result<EnrolmentDesk::Paper> EnrolmentDesk::revoke(const RecordId &site, quint64 after)
 {
     return attempt([&] {
+        m_writes.require(QStringLiteral("enrolment.revoke"));
         const SignedMembershipList current = m_exchange.roster();
         const MemberSite *member = current.list.find(site);
         if (member == nullptr || site == current.list.authority) {

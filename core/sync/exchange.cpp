@@ -103,6 +103,7 @@ ImportedBundle Exchange::importFile(const QString &path, const ProgressFn &progr
     ImportedBundle report;
     report.path = path;
     try {
+        m_writes.require(QStringLiteral("sync.import"));
         BundleReader reader(path);
         const BundleHeader &header = reader.header();
         report.from = header.sender.site;

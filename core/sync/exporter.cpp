@@ -44,6 +44,7 @@ void Exchange::writeAttachment(FrameWriter &frames, QByteArrayView changeBody)
 Result<ExportedBundle> Exchange::exportTo(const RecordId &peer, const QString &folder, const ProgressFn &progress)
 {
     return attempt([&] {
+        m_writes.require(QStringLiteral("sync.export"));
         const SignedMembershipList list = roster();
         const MemberSite *member = list.list.find(peer);
         if (member == nullptr || member->state != SiteState::Active) {

@@ -197,6 +197,7 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
 Result<ChangeSet> Exchange::releaseHeld(qint64 heldId, const QString &reason)
 {
     return attempt([&] {
+        m_writes.require(QStringLiteral("sync.release"));
         const QList<HeldChange> all = m_links.held();
         const auto held = std::find_if(all.begin(), all.end(), [&](const HeldChange &one) { return one.id == heldId; });
         if (held == all.end()) {
@@ -231,6 +232,7 @@ Result<ChangeSet> Exchange::releaseHeld(qint64 heldId, const QString &reason)
 Result<ChangeSet> Exchange::dropHeld(qint64 heldId, const QString &reason)
 {
     return attempt([&] {
+        m_writes.require(QStringLiteral("sync.drop"));
         Transaction transaction{m_writes.connection()};
         m_links.dropHeld(heldId);
         m_writes.audit().append(

@@ -88,6 +88,13 @@ void Writer::write(ChangeDraft draft, std::optional<Record> before)
     m_changes.records.append({draft.type, draft.record, draft.kind, std::move(before)});
 }
 
+void Writer::permit(ChangeKind kind, const Record &record)
+{
+    if (m_path.m_permissions != nullptr) {
+        m_path.m_permissions->requireChange(m_changes.operation, kind, record);
+    }
+}
+
 RowHead Writer::requireHead(const RecordType &type, const RecordId &id)
 {
     const std::optional<RowHead> head = m_path.m_applier.rows().head(type, id);
@@ -109,6 +116,7 @@ RecordId Writer::create(Record &record)
     if (record.station.isEmpty()) {
         record.station = m_path.m_site.stationCode;
     }
+    permit(ChangeKind::Create, record);
     ChangeDraft draft;
     draft.kind = ChangeKind::Create;
     draft.type = record.type->number;
@@ -156,6 +164,7 @@ bool Writer::update(const Record &wanted, const QString &reason)
     if (draft.registers.isEmpty()) {
         return false;
     }
+    permit(ChangeKind::Update, *stored);
     // Faults that were stored before this edit do not keep a clerk from mending another field.
     if (auto error = findingOf(record, today())) {
         const FieldInfo *field = type.fieldNamed(error->field);
@@ -222,6 +231,7 @@ void Writer::voidRecord(const RecordType &type, const RecordId &id, const QStrin
     if (!stored) {
         fail(ErrorKind::NotFound, {QT_TRANSLATE_NOOP("Message", "There is no such record.")});
     }
+    permit(ChangeKind::Void, *stored);
     ChangeDraft draft;
     draft.kind = ChangeKind::Void;
     draft.type = type.number;
@@ -254,6 +264,9 @@ void Writer::voidRecord(const RecordType &type, const RecordId &id, const QStrin
 void Writer::restore(const RecordType &type, const RecordId &id)
 {
     const RowHead head = requireHead(type, id);
+    if (const std::optional<Record> stored = reader().find(type, id, true)) {
+        permit(ChangeKind::Restore, *stored);
+    }
     std::vector<QByteArray> bodies;
     ChangeDraft draft;
     draft.kind = ChangeKind::Restore;
@@ -274,6 +287,7 @@ void Writer::decide(const RecordType &type, const RecordId &id, quint16 register
 {
     requireHead(type, id);
     const std::optional<Record> stored = reader().find(type, id, true);
+    permit(ChangeKind::Update, *stored);
     ChangeDraft draft;
     draft.kind = ChangeKind::Update;
     draft.type = type.number;
@@ -337,11 +351,12 @@ Result<ChangeSet> WritePath::run(const QString &operation, const std::function<v
     const quint64 seqBefore = m_seq;
     const HlcClock hlcBefore = m_hlc;
     try {
+        require(operation);
         Transaction transaction{m_connection};
         m_hlc.follow(Hlc{Meta(m_connection).integer("hlc")}); // another connection may have merged
         Writer writer{*this};
-        work(writer);
         writer.m_changes.operation = operation;
+        work(writer);
         for (const ChangedRecord &changed : writer.m_changes.records) {
             m_audit.append({0, m_clock.nowMillis(), m_user, operation, changed.type, changed.id, {}});
         }
@@ -352,6 +367,9 @@ Result<ChangeSet> WritePath::run(const QString &operation, const std::function<v
         if (m_seq != seqBefore) {
             raiseHighWaterMark(false);
         }
+        if (m_permissions != nullptr) {
+            m_permissions->forget();
+        }
         return writer.m_changes;
     } catch (const Exception &exception) {
         m_seq = seqBefore;
@@ -359,6 +377,56 @@ Result<ChangeSet> WritePath::run(const QString &operation, const std::function<v
         forget();
         return exception.error();
     }
+}
+
+void WritePath::setUser(const QString &user)
+{
+    m_user = user;
+    forget();
+}
+
+void WritePath::require(const QString &operation)
+{
+    if (m_permissions != nullptr) {
+        m_permissions->require(operation);
+    }
+}
+
+void WritePath::require(const QString &operation, const Record &record)
+{
+    if (m_permissions != nullptr) {
+        m_permissions->require(operation, record);
+    }
+}
+
+void WritePath::requireAll(const QString &operation)
+{
+    if (m_permissions != nullptr) {
+        m_permissions->requireAll(operation);
+    }
+}
+
+void WritePath::note(const QString &act, quint16 type, const RecordId &record, const QString &detail)
+{
+    require(act);
+    append({0, m_clock.nowMillis(), m_user, act, type, record, detail});
+}
+
+void WritePath::note(const QString &act, const Record &record, const QString &detail)
+{
+    require(act, record);
+    append({0, m_clock.nowMillis(), m_user, act, record.type->number, record.id, detail});
+}
+
+void WritePath::append(const AuditEntry &entry)
+{
+    if (m_connection.inTransaction()) {
+        m_audit.append(entry);
+        return;
+    }
+    Transaction transaction{m_connection};
+    m_audit.append(entry);
+    transaction.commit();
 }
 
 Result<ChangeSet> WritePath::undo(const ChangeSet &done)
@@ -393,6 +461,9 @@ void WritePath::forget()
 {
     m_applier.forget();
     m_reader.codes().clear();
+    if (m_permissions != nullptr) {
+        m_permissions->forget();
+    }
 }
 
 } // namespace helin

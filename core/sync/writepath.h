@@ -6,6 +6,7 @@
 #include "core/storage/auditlog.h"
 #include "core/storage/recordreader.h"
 #include "core/sync/applier.h"
+#include "core/sync/permissions.h"
 #include "core/sync/sitecontext.h"
 
 #include <functional>
@@ -80,6 +81,7 @@ public:
 private:
     friend class WritePath;
     explicit Writer(WritePath &path) : m_path{path} {}
+    void permit(ChangeKind kind, const Record &record);
     void write(ChangeDraft draft, std::optional<Record> before);
     void voidRecord(const RecordType &type, const RecordId &id, const QString &reason);
     /// Undo of an entry made a moment ago, of any type. Refused once it has been handed on in a bundle.
@@ -109,7 +111,17 @@ public:
     /// refused once they have been handed on in a bundle.
     Result<ChangeSet> undo(const ChangeSet &done);
 
-    void setUser(const QString &user) { m_user = user; }
+    void setUser(const QString &user);
+    /// From now on asked before every operation and every change; must outlive this. Null: nobody is asked.
+    void setPermissions(Permissions *permissions) { m_permissions = permissions; }
+    /// For acts that write no record: throws Forbidden when the acting user may not do this.
+    void require(const QString &operation);
+    void require(const QString &operation, const Record &record);
+    void requireAll(const QString &operation);
+    /// An act that writes no record, or a look: checks the right and writes its entry into the operation log. Throws
+    /// Forbidden. Opens a transaction unless there is one.
+    void note(const QString &act, quint16 type = 0, const RecordId &record = {}, const QString &detail = {});
+    void note(const QString &act, const Record &record, const QString &detail = {});
     [[nodiscard]] const QString &user() const { return m_user; }
     [[nodiscard]] const SiteContext &site() const { return m_site; }
     [[nodiscard]] RecordReader &reader() { return m_reader; }
@@ -131,6 +143,7 @@ public:
 private:
     friend class Writer;
     void openIncarnationIfNeeded();
+    void append(const AuditEntry &entry);
 
     Connection &m_connection;
     Suite &m_suite;
@@ -138,6 +151,7 @@ private:
     const Clock &m_clock;
     IdSource &m_ids;
     QString m_user;
+    Permissions *m_permissions = nullptr;
     RecordReader m_reader;
     Applier m_applier;
     AuditLog m_audit;

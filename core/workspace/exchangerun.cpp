@@ -20,6 +20,8 @@ ExchangeRun::ExchangeRun(Connection &connection, Connection *attachments, const 
     m_writes = std::make_unique<WritePath>(connection, *m_suite, std::move(site), storeFolder, clock, m_ids,
                                            WritePath::Mark::CheckedBefore);
     m_writes->setUser(user);
+    m_rights = std::make_unique<Rights>(*m_writes);
+    m_writes->setPermissions(m_rights.get());
     m_identity = loadIdentity(connection);
     if (attachments != nullptr) {
         m_attachments = std::make_unique<AttachmentStore>(*attachments, *m_suite);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/organisation/rights.h"
 #include "core/sync/exchange.h"
 #include "core/sync/sitecontext.h"
 
@@ -26,6 +27,7 @@ private:
     SystemIdSource m_ids;
     std::unique_ptr<Suite> m_suite;
     std::unique_ptr<WritePath> m_writes;
+    std::unique_ptr<Rights> m_rights;
     SiteIdentity m_identity;
     std::unique_ptr<AttachmentStore> m_attachments;
     std::unique_ptr<Exchange> m_exchange;

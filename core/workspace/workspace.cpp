@@ -28,6 +28,8 @@ void Workspace::compose()
     m_writes = std::make_unique<WritePath>(m_store->connection(), *m_suite, std::move(site), m_store->folder(), m_clock,
                                            *m_ids);
     m_writes->setUser(m_store->user());
+    m_rights = std::make_unique<Rights>(*m_writes);
+    m_writes->setPermissions(m_rights.get());
     m_identity = loadIdentity(m_store->connection());
     m_attachmentStore = std::make_unique<AttachmentStore>(m_store->attachments(), *m_suite);
     m_attachments = std::make_unique<Attachments>(*m_writes, *m_attachmentStore);
@@ -65,18 +67,23 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const SetUp &setUp, const C
             transaction.commit();
         }
         workspace->compose();
+        // The first user is entered by nobody.
+        workspace->writes().setPermissions(nullptr);
         workspace->writes()
             .run(QStringLiteral("user.create"),
                  [&](Writer &writer) {
                      User user;
                      user.name = setUp.user;
                      user.displayName = setUp.displayName.isEmpty() ? setUp.user : setUp.displayName;
-                     user.roles = setUp.role == SiteRole::Township ? QStringLiteral("township_officer township_admin")
-                                                                   : QStringLiteral("clerk mediator station_head");
+                     user.roles = setUp.role == SiteRole::Township
+                                      ? QStringLiteral("township_officer township_admin")
+                                      : QStringLiteral("clerk mediator grid_worker patrol_leader "
+                                                       "station_head log_viewer");
                      user.active = true;
                      writer.create(user);
                  })
             .orThrow();
+        workspace->writes().setPermissions(workspace->m_rights.get());
         if (setUp.role == SiteRole::Township) {
             workspace->enrolment().openTownship().orThrow();
         }

@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/organisation/attachments.h"
+#include "core/organisation/rights.h"
 #include "core/storage/store.h"
 #include "core/sync/conflicts.h"
 #include "core/sync/enrolmentdesk.h"
@@ -32,7 +33,7 @@ struct SetUp
 class Workspace final
 {
 public:
-    /// Makes a store, its site identity, and the first user with all roles.
+    /// Makes a store, its site identity, and the first user with all roles of a station, or both of the township.
     static Result<std::unique_ptr<Workspace>> create(const SetUp &setUp, const Clock &clock);
     static Result<std::unique_ptr<Workspace>> open(const QString &folder, const QString &user, const QString &password,
                                                    const Clock &clock);
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] Attachments &attachments() { return *m_attachments; }
     [[nodiscard]] Exchange &exchange() { return *m_exchange; }
+    /// What the acting user may do; the write path asks it before every change.
+    [[nodiscard]] Rights &rights() { return *m_rights; }
     [[nodiscard]] Conflicts &conflicts() { return *m_conflicts; }
     [[nodiscard]] EnrolmentDesk &enrolment() { return *m_enrolment; }
     /// The 12-digit code whose records this store owns.
@@ -71,6 +74,7 @@ private:
     std::unique_ptr<Suite> m_suite;
     std::unique_ptr<IdSource> m_ids;
     std::unique_ptr<WritePath> m_writes;
+    std::unique_ptr<Rights> m_rights;
     SiteIdentity m_identity;
     std::unique_ptr<AttachmentStore> m_attachmentStore;
     std::unique_ptr<Attachments> m_attachments;

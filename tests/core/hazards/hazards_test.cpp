@@ -1,5 +1,6 @@
 #include "core/hazards/hazardactions.h"
 #include "core/hazards/hazardsview.h"
+#include "core/organisation/actor.h"
 #include "support/teststore.h"
 
 using namespace helin;

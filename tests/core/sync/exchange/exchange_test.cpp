@@ -242,7 +242,7 @@ TEST_CASE("an exchange on a second connection goes beside the work at the first"
     for (const QString &name : marks.entryList(QDir::Files)) {
         marks.remove(name);
     }
-    ExchangeRun run{*second, nullptr, world.a->store().folder(), QStringLiteral("u"), world.clock};
+    ExchangeRun run{*second, nullptr, world.a->store().folder(), QStringLiteral("周敏"), world.clock};
     CHECK(run.writes().site().writer == world.a->site().writer);
     // The clock of the PC is put back after a save: the reading in the store must not go back with it.
     world.clock.advance(3'600'000);
