@@ -4100,6 +4100,42 @@ Check code of the welcome: %4</source>
         <source>the court was asked today</source>
         <translation>今天已申请司法确认</translation>
     </message>
+    <message>
+        <source>Say what the file with the full numbers is for.</source>
+        <translation>请说明这份含完整号码的文件作什么用。</translation>
+    </message>
+    <message>
+        <source>Please ask %1.</source>
+        <translation>请找%1办理。</translation>
+    </message>
+    <message>
+        <source>It takes the role %1; who keeps the accounts gives it.</source>
+        <translation>需要“%1”角色，由管账号的人授予。</translation>
+    </message>
+    <message>
+        <source>This one is in other hands: you cannot %1 here.</source>
+        <translation>这一件由别人经办，您不能在此%1。</translation>
+    </message>
+    <message>
+        <source>Your role does not include this: %1.</source>
+        <translation>您的角色不能办这件事：%1。</translation>
+    </message>
+    <message>
+        <source>This user has no role here.</source>
+        <translation>该用户在本单位没有角色。</translation>
+    </message>
+    <message>
+        <source>Nobody has a right to this.</source>
+        <translation>任何人都无权办理此事。</translation>
+    </message>
+    <message>
+        <source>Who keeps the accounts can give one.</source>
+        <translation>请管账号的人授予。</translation>
+    </message>
+    <message>
+        <source>There is no role “%1”.</source>
+        <translation>没有“%1”这个角色。</translation>
+    </message>
 </context>
 <context>
     <name>Party</name>
@@ -4747,6 +4783,109 @@ Check code of the welcome: %4</source>
     <message>
         <source>Third</source>
         <translation>三级</translation>
+    </message>
+</context>
+<context>
+    <name>Right</name>
+    <message>
+        <source>people and homes</source>
+        <translation>人口房屋</translation>
+    </message>
+    <message>
+        <source>disputes</source>
+        <translation>矛盾纠纷</translation>
+    </message>
+    <message>
+        <source>safety hazards</source>
+        <translation>安全隐患</translation>
+    </message>
+    <message>
+        <source>round sheets</source>
+        <translation>排查表</translation>
+    </message>
+    <message>
+        <source>patrol plans</source>
+        <translation>巡逻安排</translation>
+    </message>
+    <message>
+        <source>patrol logs</source>
+        <translation>巡逻日志</translation>
+    </message>
+    <message>
+        <source>groups and grids</source>
+        <translation>村组网格</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>用户账号</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>本单位设置</translation>
+    </message>
+    <message>
+        <source>data exchange</source>
+        <translation>数据交换</translation>
+    </message>
+    <message>
+        <source>members of the township</source>
+        <translation>入网成员</translation>
+    </message>
+    <message>
+        <source>values to be checked</source>
+        <translation>待核对内容</translation>
+    </message>
+    <message>
+        <source>the operation log</source>
+        <translation>操作日志</translation>
+    </message>
+    <message>
+        <source>backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation>密码恢复</translation>
+    </message>
+    <message>
+        <source>see</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>assign</source>
+        <translation>指派</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>办结</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>see in full</source>
+        <translation>显示完整号码</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ TEST_CASE("a sample township lives through its months and every site agrees", "[
         REQUIRE(opened);
         const VerifyReport verified = verifyStore((*opened)->writes());
         for (const VerifyCheck &check : verified.checks) {
-            INFO(check.name.toStdString() << " " << check.detail.toStdString());
+            INFO(check.name.toStdString() << " " << check.detail.english().toStdString());
             CHECK(check.ok);
         }
     }
