@@ -33,6 +33,7 @@ void nameAll(QPrintPreviewWidget &preview, const QString &name)
         view->setAccessibleName(name);
         view->viewport()->setAccessibleName(name);
         view->setFrameShape(QFrame::NoFrame);
+        view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the page is fitted to the width
         view->setBackgroundBrush(Theme::of(&preview).tokens().sunken);
     }
 }

@@ -186,8 +186,8 @@ void PeopleBrowser::addVillages(QList<CompleterGroup> &groups) const
             const std::optional<RecordId> id = RecordId::parse(entry.id.toString());
             const std::optional<Record> record = id ? m_context.reader().findAny(*id) : std::nullopt;
             const QString village = record ? villageName(m_villages, record->station) : QString();
-            if (entry.columns.size() > 1) {
-                entry.columns[1] = QStringLiteral("%1 %2").arg(village, entry.columns.at(1)).trimmed();
+            if (entry.columns.size() > 2) { // the last one takes the room that is left
+                entry.columns.last() = QStringLiteral("%1　%2").arg(village, entry.columns.last());
             } else {
                 entry.columns.append(village);
             }

@@ -58,9 +58,25 @@ PeopleList::PeopleList(PeopleDesk &desk, QWidget *parent)
                                      : ended(record, role);
                       },
                       52});
+    const QList<Village> villages = villagesOf(context());
+    const bool township = !villages.isEmpty();
+    if (township) {
+        model->addColumn({QStringLiteral("village"),
+                          tr("Village"),
+                          {},
+                          {},
+                          Qt::AlignLeft | Qt::AlignVCenter,
+                          [villages](const Record &record, int role) {
+                              return role == Qt::DisplayRole ? QVariant(villageName(villages, record.station))
+                                                             : ended(record, role);
+                          },
+                          84});
+    }
     model->addField(QStringLiteral("address"), 0, ended);
     model->addField(QStringLiteral("id_number"), 164, ended);
-    model->addField(QStringLiteral("phone"), 112, ended);
+    if (!township) { // there the village stands in its place; it can be chosen
+        model->addField(QStringLiteral("phone"), 112, ended);
+    }
     model->addColumn({QStringLiteral("status"),
                       describe<Resident>().labelOf(*describe<Resident>().fieldNamed(u"status")),
                       {},
@@ -72,25 +88,18 @@ PeopleList::PeopleList(PeopleDesk &desk, QWidget *parent)
                                  : role == DueMarkRole   ? QVariant(int(marked.mark))
                                                          : ended(record, role);
                       },
-                      140});
+                      132});
+    if (township) {
+        model->addColumn(
+            {QStringLiteral("phone"), describe<Resident>().labelOf(*describe<Resident>().fieldNamed(u"phone")),
+             QStringLiteral("phone"), QStringLiteral("phone"), Qt::AlignLeft | Qt::AlignVCenter, ended, 112, true});
+    }
     for (const QStringView name :
          {u"relation", u"residency", u"education", u"employer", u"birth_date", u"group", u"grid"}) {
         const FieldInfo &field = *describe<Resident>().fieldNamed(name);
         model->addColumn({name.toString(), describe<Resident>().labelOf(field), name.toString(),
                           field.kind == FieldKind::Reference ? QString() : name.toString(),
                           Qt::AlignLeft | Qt::AlignVCenter, ended, 112, true});
-    }
-    if (const QList<Village> villages = villagesOf(context()); !villages.isEmpty()) {
-        model->addColumn({QStringLiteral("village"),
-                          tr("Village"),
-                          {},
-                          {},
-                          Qt::AlignLeft | Qt::AlignVCenter,
-                          [villages](const Record &record, int role) {
-                              return role == Qt::DisplayRole ? QVariant(villageName(villages, record.station))
-                                                             : ended(record, role);
-                          },
-                          84});
     }
     addRowAction(tr("Change…"), QStringLiteral("doc"), QKeySequence{Qt::Key_F2}, false,
                  [this] { m_desk.editPerson(Ref<Resident>(currentRecord())); });
