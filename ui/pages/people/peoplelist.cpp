@@ -88,7 +88,7 @@ PeopleList::PeopleList(PeopleDesk &desk, QWidget *parent)
                                  : role == DueMarkRole   ? QVariant(int(marked.mark))
                                                          : ended(record, role);
                       },
-                      132});
+                      152});
     if (township) {
         model->addColumn(
             {QStringLiteral("phone"), describe<Resident>().labelOf(*describe<Resident>().fieldNamed(u"phone")),
