@@ -4192,41 +4192,6 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
-    <name>PatrolForms</name>
-    <message>
-        <source>Plan a shift</source>
-        <translation>排一班</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>排班</translation>
-    </message>
-    <message>
-        <source>Change the team</source>
-        <translation>修改队伍</translation>
-    </message>
-    <message>
-        <source>Add a team</source>
-        <translation>添加队伍</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Points, one a line, in their order</source>
-        <translation>巡逻点，一行一个，按次序</translation>
-    </message>
-    <message>
-        <source>Change the route</source>
-        <translation>修改路线</translation>
-    </message>
-    <message>
-        <source>Add a route</source>
-        <translation>添加路线</translation>
-    </message>
-</context>
-<context>
     <name>PatrolLog</name>
     <message>
         <source>Team</source>
@@ -6728,13 +6693,6 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
-    <name>helin::FieldForm</name>
-    <message>
-        <source>yes</source>
-        <translation>是</translation>
-    </message>
-</context>
-<context>
     <name>helin::FilterBar</name>
     <message>
         <source>Search and filters</source>
@@ -6822,6 +6780,22 @@ Check code of the welcome: %4</source>
         <source>Change</source>
         <translation>修改</translation>
     </message>
+    <message>
+        <source>Looked at; tick what is in order, write exceptions only</source>
+        <translation>照单看过，没有例外的不用填</translation>
+    </message>
+    <message>
+        <source>No responsible person yet</source>
+        <translation>还没有责任人</translation>
+    </message>
+    <message>
+        <source>Name the responsible person</source>
+        <translation>补上责任人</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>去掉</translation>
+    </message>
 </context>
 <context>
     <name>helin::FinishDialogs</name>
@@ -6878,29 +6852,6 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
-    <name>helin::FormDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Leave without saving?</source>
-        <translation>不保存就离开？</translation>
-    </message>
-    <message>
-        <source>lose what was typed here</source>
-        <translation>丢掉这里填写的内容</translation>
-    </message>
-    <message>
-        <source>change anything that is saved</source>
-        <translation>改动已保存的记录</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>离开</translation>
-    </message>
-</context>
-<context>
     <name>helin::FormView</name>
     <message>
         <source>Save</source>
@@ -6953,6 +6904,108 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
+    <name>helin::HazardDialogs</name>
+    <message>
+        <source>To be put right by</source>
+        <translation>整改期限</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>告知日期</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>整改要求</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <translation>正在怎么改</translation>
+    </message>
+    <message>
+        <source>Put right on</source>
+        <translation>整改日期</translation>
+    </message>
+    <message>
+        <source>Put right by</source>
+        <translation>整改人</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>整改情况</translation>
+    </message>
+    <message>
+        <source>Looked at again on</source>
+        <translation>复查日期</translation>
+    </message>
+    <message>
+        <source>Looked at again by</source>
+        <translation>复查人</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>复查结果</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>新的期限</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>复查情况</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Make it a hazard: %1</source>
+        <translation>转为隐患：%1</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+</context>
+<context>
+    <name>helin::HazardForm</name>
+    <message>
+        <source>Register a hazard</source>
+        <translation>登记隐患</translation>
+    </message>
+    <message>
+        <source>Change the hazard</source>
+        <translation>修改隐患</translation>
+    </message>
+    <message>
+        <source>Its number will be %1.</source>
+        <translation>编号将是 %1</translation>
+    </message>
+    <message>
+        <source>What and where</source>
+        <translation>什么隐患，在哪里</translation>
+    </message>
+    <message>
+        <source>Who has to put it right</source>
+        <translation>谁来整改</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>An ordinary hazard needs place, problem, person and day. A major one needs five: person, measures, funds, day, plan.</source>
+        <translation>一般隐患写清地点、问题、责任人、期限；重大隐患要“五落实”：责任、措施、资金、时限、预案。</translation>
+    </message>
+</context>
+<context>
     <name>helin::HazardTab</name>
     <message>
         <source>Warning</source>
@@ -6991,10 +7044,6 @@ Check code of the welcome: %4</source>
         <translation>编号、事由、地点</translation>
     </message>
     <message>
-        <source>Clear all</source>
-        <translation>全部清除</translation>
-    </message>
-    <message>
         <source>Course</source>
         <translation>经过</translation>
     </message>
@@ -7003,10 +7052,6 @@ Check code of the welcome: %4</source>
         <translation>
             <numerusform>共 %n 件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 件，共 %2 件</translation>
     </message>
     <message>
         <source>More</source>
@@ -7037,84 +7082,8 @@ Check code of the welcome: %4</source>
         <translation>照片</translation>
     </message>
     <message>
-        <source>To be put right by</source>
-        <translation>整改期限</translation>
-    </message>
-    <message>
-        <source>Told on</source>
-        <translation>告知日期</translation>
-    </message>
-    <message>
-        <source>What is asked for</source>
-        <translation>整改要求</translation>
-    </message>
-    <message>
-        <source>Begun on</source>
-        <translation>开始日期</translation>
-    </message>
-    <message>
-        <source>What is being done</source>
-        <translation>正在怎么改</translation>
-    </message>
-    <message>
-        <source>Put right on</source>
-        <translation>整改日期</translation>
-    </message>
-    <message>
-        <source>Put right by</source>
-        <translation>整改人</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>履行了什么</translation>
-    </message>
-    <message>
-        <source>In order</source>
-        <translation>正常</translation>
-    </message>
-    <message>
-        <source>Looked at again on</source>
-        <translation>复查日期</translation>
-    </message>
-    <message>
-        <source>Looked at again by</source>
-        <translation>复查人</translation>
-    </message>
-    <message>
-        <source>If not in order: new day</source>
-        <translation>不合格时的新期限</translation>
-    </message>
-    <message>
-        <source>What was seen</source>
-        <translation>复查情况</translation>
-    </message>
-    <message>
-        <source>New day</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
         <source>Register a hazard</source>
         <translation>登记隐患</translation>
-    </message>
-    <message>
-        <source>Change the hazard</source>
-        <translation>修改隐患</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>An ordinary hazard needs place, problem, person and day. A major one needs five: person, measures, funds, day, plan.</source>
-        <translation>一般隐患写清地点、问题、责任人、期限；重大隐患要“五落实”：责任、措施、资金、时限、预案。</translation>
     </message>
     <message>
         <source>Attach a photo</source>
@@ -7123,6 +7092,90 @@ Check code of the welcome: %4</source>
     <message>
         <source>Pictures and PDF (*.jpg *.jpeg *.png *.pdf)</source>
         <translation>图片和 PDF (*.jpg *.jpeg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>发现日期</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>村民小组</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Not closed yet</source>
+        <translation>未销号</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>To be looked at again</source>
+        <translation>待复查</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已销号</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation>打印本表</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>选择列</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>List of hazards</source>
+        <translation>安全隐患清单</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; / 共 %2 件</translation>
+    </message>
+    <message>
+        <source>No hazard fits these filters.</source>
+        <translation>没有符合条件的隐患。</translation>
+    </message>
+    <message>
+        <source>No hazard has been registered yet.</source>
+        <translation>还没有登记隐患。</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>所选</translation>
+    </message>
+    <message>
+        <source>by a figure</source>
+        <translation>图表数字</translation>
     </message>
 </context>
 <context>
@@ -7935,6 +7988,89 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
+    <name>helin::PatrolCard</name>
+    <message>
+        <source>Team</source>
+        <translation>巡逻队</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路线</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>队长</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who walks</source>
+        <translation>队员</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>上次巡逻</translation>
+    </message>
+    <message>
+        <source>Points in the order of the walk</source>
+        <translation>巡逻点位（按先后）</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Check-point</source>
+        <translation>巡逻点</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>发现情况</translation>
+    </message>
+    <message>
+        <source>Hazards to look at on the way</source>
+        <translation>沿途要看的隐患</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Hazard</source>
+        <translation>隐患</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>How it is now</source>
+        <translation>现在怎样</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>出发时间</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Patrol card</source>
+        <translation>巡逻任务单</translation>
+    </message>
+</context>
+<context>
     <name>helin::PatrolsPage</name>
     <message>
         <source>Enter a patrol</source>
@@ -7991,30 +8127,6 @@ Check code of the welcome: %4</source>
     <message>
         <source>Points of the route</source>
         <translation>沿线巡逻点</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Who walks</source>
-        <translation>队员</translation>
-    </message>
-    <message>
-        <source>Copy last month</source>
-        <translation>照抄上月</translation>
-    </message>
-    <message>
-        <source>Plan a shift…</source>
-        <translation>排一班…</translation>
-    </message>
-    <message>
-        <source>Enter this shift…</source>
-        <translation>录入这一班…</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8093,16 +8205,56 @@ Check code of the welcome: %4</source>
         <translation>没有到</translation>
     </message>
     <message>
-        <source>Make it a hazard</source>
-        <translation>转为隐患</translation>
-    </message>
-    <message>
         <source>Register</source>
         <translation>登记</translation>
     </message>
     <message>
         <source>Walk with paper, then enter the patrol here: team, route, time, and a tick for every point. A finding becomes a hazard in one step and stays linked.</source>
         <translation>带着纸单去巡，回来在这里录入：队伍、路线、时间，每个点打勾。有发现的一步转为隐患，前后关联。</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation>打印本表</translation>
+    </message>
+    <message>
+        <source>No patrol has been entered yet.</source>
+        <translation>还没有补登过巡逻。</translation>
+    </message>
+    <message>
+        <source>There are no patrol teams yet.</source>
+        <translation>还没有巡逻队伍。</translation>
+    </message>
+    <message>
+        <source>There are no routes yet.</source>
+        <translation>还没有巡逻路线。</translation>
+    </message>
+    <message>
+        <source>Register…</source>
+        <translation>登记…</translation>
+    </message>
+    <message>
+        <source>Make it a hazard…</source>
+        <translation>转为隐患…</translation>
+    </message>
+    <message>
+        <source>Make it a dispute…</source>
+        <translation>转为纠纷…</translation>
+    </message>
+    <message>
+        <source>Make it a dispute: %1</source>
+        <translation>转为纠纷：%1</translation>
+    </message>
+    <message>
+        <source>Patrol teams</source>
+        <translation>巡逻队伍</translation>
+    </message>
+    <message>
+        <source>Patrol routes</source>
+        <translation>巡逻路线</translation>
+    </message>
+    <message>
+        <source>Record of the patrols</source>
+        <translation>巡逻记录</translation>
     </message>
 </context>
 <context>
@@ -9906,6 +10058,73 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
+    <name>helin::RoundSheet</name>
+    <message>
+        <source>Zero report</source>
+        <translation>零报告</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现情况</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Settled on the spot, or number</source>
+        <translation>当场处理，或转办编号</translation>
+    </message>
+    <message>
+        <source>Looked at, nothing out of order</source>
+        <translation>照单看过，没有例外</translation>
+    </message>
+    <message>
+        <source>Walked by</source>
+        <translation>排查人</translation>
+    </message>
+    <message>
+        <source>Walked on</source>
+        <translation>排查日期</translation>
+    </message>
+    <message>
+        <source>Groups walked</source>
+        <translation>走到的组</translation>
+    </message>
+    <message>
+        <source>Households visited</source>
+        <translation>走访户数</translation>
+    </message>
+    <message>
+        <source>Units and shops visited</source>
+        <translation>走访单位商户</translation>
+    </message>
+    <message>
+        <source>Places looked at closely</source>
+        <translation>重点看过</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>填表人</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>审核人</translation>
+    </message>
+    <message>
+        <source>Office (seal)</source>
+        <translation>单位（盖章）</translation>
+    </message>
+    <message>
+        <source>Sheet of the monthly round: %1</source>
+        <translation>月度排查表（%1）</translation>
+    </message>
+</context>
+<context>
     <name>helin::RoundTab</name>
     <message>
         <source>The month before</source>
@@ -9949,14 +10168,6 @@ Check code of the welcome: %4</source>
         </translation>
     </message>
     <message>
-        <source>There are no grids yet</source>
-        <translation>还没有网格</translation>
-    </message>
-    <message>
-        <source>Set up groups and grids under Settings.</source>
-        <translation>请先在“设置”里建好村民小组和网格。</translation>
-    </message>
-    <message>
         <source>Sheet of %1</source>
         <translation>%1排查表</translation>
     </message>
@@ -9967,12 +10178,6 @@ Check code of the welcome: %4</source>
     <message>
         <source>One sheet, three columns: each has entries or a zero report.</source>
         <translation>一张表三栏，每栏要么写发现，要么勾零报告</translation>
-    </message>
-    <message>
-        <source>Walked %1 households, nothing found
-%2 %3</source>
-        <translation>走了 %1 户，没有发现
-%2 %3 走完</translation>
     </message>
     <message>
         <source>Handed in on %1</source>
@@ -10017,12 +10222,77 @@ Check code of the welcome: %4</source>
         <translation>已转为纠纷</translation>
     </message>
     <message>
-        <source>Make it a hazard</source>
-        <translation>转为隐患</translation>
+        <source>There are no grids yet. Set up groups and grids under Settings.</source>
+        <translation>还没有网格。请先在设置里建好组和网格。</translation>
     </message>
     <message>
-        <source>Register</source>
-        <translation>登记</translation>
+        <source>Open Settings</source>
+        <translation>打开设置</translation>
+    </message>
+    <message>
+        <source>The station has not handed it in yet; here it can only be read.</source>
+        <translation>村里还没有交表；这里只能看</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n household(s)</source>
+        <translation>
+            <numerusform>共 %n 户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n unit(s)</source>
+        <translation>
+            <numerusform>共 %n 家</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Walked %n household(s), nothing found</source>
+        <translation>
+            <numerusform>走了 %n 户，没有发现</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked at closely: %1</source>
+        <translation>重点看过：%1</translation>
+    </message>
+    <message>
+        <source>%1: something found</source>
+        <translation>%1：添一条</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>已删去</translation>
+    </message>
+</context>
+<context>
+    <name>helin::RouteForm</name>
+    <message>
+        <source>Add a route</source>
+        <translation>添加路线</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>Add a check-point</source>
+        <translation>添一个点位</translation>
+    </message>
+    <message>
+        <source>Check-point</source>
+        <translation>巡逻点</translation>
+    </message>
+    <message>
+        <source>Where exactly</source>
+        <translation>具体位置</translation>
+    </message>
+    <message>
+        <source>Check-points in the order of the walk</source>
+        <translation>巡逻点位，按走的先后</translation>
+    </message>
+    <message>
+        <source>What is this check-point called?</source>
+        <translation>请填点位名称。</translation>
     </message>
 </context>
 <context>
@@ -10106,6 +10376,18 @@ Check code of the welcome: %4</source>
     <message>
         <source>One sheet for every grid and month, three columns. Each column has entries or a zero report; what is missing is named before the sheet is handed in. An entry becomes a dispute or a hazard in one step and stays linked.</source>
         <translation>每个网格每月一张表，三栏，每栏要么写发现，要么勾零报告；交表前会说清还差什么。一条发现可以一步转为纠纷或隐患，并一直连着。</translation>
+    </message>
+    <message>
+        <source>Print an empty sheet</source>
+        <translation>打印空表</translation>
+    </message>
+    <message>
+        <source>Print this sheet</source>
+        <translation>打印本表</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation>打印本表</translation>
     </message>
 </context>
 <context>
@@ -10211,6 +10493,137 @@ Check code of the welcome: %4</source>
     <message>
         <source>Looks are kept on this PC. Groups and grids are what people, dwellings and rounds are sorted by; one that is in use cannot be removed. New limits count for matters registered from now on.</source>
         <translation>外观保存在本机。人口、房屋和排查按村民小组、网格归类，已在用的不能删除。新的期限只管今后登记的事项。</translation>
+    </message>
+</context>
+<context>
+    <name>helin::ShiftForm</name>
+    <message>
+        <source>Plan a shift</source>
+        <translation>排一班</translation>
+    </message>
+    <message>
+        <source>Change the shift</source>
+        <translation>修改班次</translation>
+    </message>
+    <message>
+        <source>empty: the whole team</source>
+        <translation>不填就是全队</translation>
+    </message>
+</context>
+<context>
+    <name>helin::ShiftsTab</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>巡逻队</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路线</translation>
+    </message>
+    <message>
+        <source>Who walks</source>
+        <translation>队员</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>记事</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this month.</source>
+        <translation>这个月还没有排班。</translation>
+    </message>
+    <message>
+        <source>Plan a shift…</source>
+        <translation>排一班…</translation>
+    </message>
+    <message>
+        <source>The month before</source>
+        <translation>上一月</translation>
+    </message>
+    <message>
+        <source>The month after</source>
+        <translation>下一月</translation>
+    </message>
+    <message>
+        <source>Copy last month</source>
+        <translation>照抄上月</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>取消班次…</translation>
+    </message>
+    <message>
+        <source>Not walked…</source>
+        <translation>登记缺勤…</translation>
+    </message>
+    <message>
+        <source>Print the card</source>
+        <translation>打印任务单</translation>
+    </message>
+    <message>
+        <source>Enter this shift…</source>
+        <translation>录入这一班…</translation>
+    </message>
+    <message>
+        <source>%1-%2</source>
+        <comment>year and month</comment>
+        <translation>%1 年 %2 月</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2 班</translation>
+    </message>
+    <message>
+        <source>Shifts each: %1</source>
+        <translation>本月班数：%1</translation>
+    </message>
+    <message>
+        <source> and others</source>
+        <translation> 等</translation>
+    </message>
+    <message>
+        <source>call the shift off</source>
+        <translation>取消班次</translation>
+    </message>
+    <message>
+        <source>not walked</source>
+        <translation>没有到</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>取消班次</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>take the shift out of the roster; it stays with the reason</source>
+        <translation>从排班表里删掉；班次和原因都留着</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Roster of the patrols</source>
+        <translation>巡逻排班表</translation>
     </message>
 </context>
 <context>
@@ -10499,6 +10912,36 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
+    <name>helin::StepDialog</name>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>不保存就离开？</translation>
+    </message>
+    <message>
+        <source>throw away what was typed here</source>
+        <translation>放弃这里填的内容</translation>
+    </message>
+    <message>
+        <source>change anything that was saved before</source>
+        <translation>改动以前已保存的内容</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>不保存</translation>
+    </message>
+</context>
+<context>
+    <name>helin::TeamForm</name>
+    <message>
+        <source>Add a team</source>
+        <translation>添加队伍</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+</context>
+<context>
     <name>helin::TermsList</name>
     <message>
         <source>At hand: models</source>
@@ -10522,14 +10965,18 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
-    <name>helin::TickDialog</name>
+    <name>helin::TickForm</name>
     <message>
         <source>Enter a patrol</source>
         <translation>录入巡逻</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>日期</translation>
+        <source>Planned for %1: %2, %3</source>
+        <translation>排班：%1 %2　%3</translation>
+    </message>
+    <message>
+        <source>Tick from the paper; every point is in order unless you change it.</source>
+        <translation>照纸勾填；没有改的点位都算正常</translation>
     </message>
     <message>
         <source>Team</source>
@@ -10540,32 +10987,24 @@ Check code of the welcome: %4</source>
         <translation>路线</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>From</source>
-        <translation>开始</translation>
+        <translation>哪里写的</translation>
     </message>
     <message>
         <source>To</source>
         <translation>结束</translation>
     </message>
     <message>
-        <source>Who walked</source>
-        <translation>队员</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
         <source>Points of the route</source>
         <translation>沿线巡逻点</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>录入</translation>
+        <source>A finding needs a word of what was seen.</source>
+        <translation>有发现的要写一句看到了什么</translation>
     </message>
     <message>
         <source>What was seen at %1</source>
@@ -10576,16 +11015,32 @@ Check code of the welcome: %4</source>
         <translation>没有到</translation>
     </message>
     <message>
+        <source>Time at %1</source>
+        <translation>%1 的时间</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
         <source>Note for %1</source>
         <translation>%1：备注</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>发现情况</translation>
+    </message>
+    <message>
+        <source>Choose the route first; its points stand here then.</source>
+        <translation>先选路线，点位就列在这里。</translation>
     </message>
     <message>
         <source>This route has no points yet.</source>
         <translation>这条路线还没有巡逻点。</translation>
     </message>
     <message>
-        <source>Which day was it?</source>
-        <translation>是哪一天？</translation>
+        <source>What was found there?</source>
+        <translation>请写明发现了什么。</translation>
     </message>
 </context>
 <context>

@@ -337,6 +337,7 @@ void VillageLife::planRound(size_t grid, QDate month)
             round.groupsWalked = groups.join(QStringLiteral("、")) + QStringLiteral(" 组");
             round.householdsVisited = text.householdsVisited;
             round.unitsVisited = text.businessesVisited;
+            round.checked = QStringLiteral("用电用气、道路交通、食品药品、校园及周边");
             round.zeroDisputes = text.disputes.empty();
             round.zeroHazards = text.hazards.empty();
             round.zeroAreas = text.areas.empty();

@@ -149,6 +149,37 @@ Message columnWords(RoundColumn column)
     return {};
 }
 
+namespace {
+
+const QChar listComma = QChar(u'、');
+
+QStringList checkedWords(const ScreeningRound &round)
+{
+    return round.checked.split(listComma, Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+QList<HazardCategory> checkedKinds(const ScreeningRound &round)
+{
+    const QStringList words = checkedWords(round);
+    QList<HazardCategory> kinds;
+    std::ranges::copy_if(checklistKinds, std::back_inserter(kinds),
+                         [&](HazardCategory kind) { return words.contains(labelOf(kind)); });
+    return kinds;
+}
+
+void setCheckedKinds(ScreeningRound &round, const QList<HazardCategory> &kinds)
+{
+    QStringList words = checkedWords(round);
+    for (const HazardCategory kind : checklistKinds) {
+        words.removeAll(labelOf(kind));
+    }
+    QStringList ticked;
+    std::ranges::transform(kinds, std::back_inserter(ticked), [](HazardCategory kind) { return labelOf(kind); });
+    round.checked = (ticked + words).join(listComma);
+}
+
 QList<FormIssue> issuesOf(const ScreeningRound &round, const QList<SheetFinding> &findings, QDate today)
 {
     QList<FormIssue> issues;

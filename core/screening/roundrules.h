@@ -47,6 +47,16 @@ void setZero(ScreeningRound &round, RoundColumn column, bool zero);
 /// "Disputes", "Safety hazards", "Trouble spots".
 [[nodiscard]] Message columnWords(RoundColumn column);
 
+/// Kinds of hazards that a walker looks for anyway: ticked off when nothing is out of order, so that exceptions alone
+/// have to be written.
+inline constexpr HazardCategory checklistKinds[] = {HazardCategory::PowerGas, HazardCategory::Building,
+                                                    HazardCategory::Traffic,  HazardCategory::FoodDrugs,
+                                                    HazardCategory::Water,    HazardCategory::School};
+/// Those ticked on the sheet. They are kept as the words that stand on paper.
+[[nodiscard]] QList<HazardCategory> checkedKinds(const ScreeningRound &round);
+/// Ticks exactly these; other words that were written there stay.
+void setCheckedKinds(ScreeningRound &round, const QList<HazardCategory> &kinds);
+
 /// What is missing before the sheet can be handed in, in reading order. An issue about a finding names it as record.
 [[nodiscard]] QList<FormIssue> issuesOf(const ScreeningRound &round, const QList<SheetFinding> &findings, QDate today);
 /// What is odd but keeps nobody from handing in.

@@ -36,6 +36,7 @@ FieldSet::FieldSet(int columns, QWidget *parent)
     : QWidget{parent}
     , m_grid{new QGridLayout{this}}
     , m_columns{columns}
+    , m_smallestCell{smallestCell}
     , m_today{[] {
         return QDate::currentDate();
     }}
@@ -43,6 +44,14 @@ FieldSet::FieldSet(int columns, QWidget *parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(metrics::space4);
     m_grid->setVerticalSpacing(metrics::space3);
+}
+
+void FieldSet::setCells(int smallest, const QList<int> &shares)
+{
+    m_smallestCell = smallest;
+    m_shares = shares;
+    m_placedColumns = 0;
+    place();
 }
 
 QWidget *FieldSet::addHeading(const QString &words, const QString &note)
@@ -122,9 +131,9 @@ void FieldSet::setShown(QWidget *widget, bool shown)
 
 void FieldSet::place()
 {
-    const int cell = Theme::of(this).px(smallestCell);
+    const int cell = Theme::of(this).px(m_smallestCell);
     const int columns =
-        width() <= 0 ? m_columns : std::clamp((width() + metrics::space4) / (cell + metrics::space4), 1, m_columns);
+        !isVisible() ? m_columns : std::clamp((width() + metrics::space4) / (cell + metrics::space4), 1, m_columns);
     if (columns == m_placedColumns) {
         return;
     }
@@ -145,6 +154,10 @@ void FieldSet::place()
             column = 0;
             continue;
         }
+        if (!m_shares.isEmpty()) {
+            // By its share alone, whatever the editor would like.
+            item.widget->setSizePolicy(QSizePolicy::Ignored, item.widget->sizePolicy().verticalPolicy());
+        }
         m_grid->addWidget(item.widget, row, column);
         if (++column == columns) {
             column = 0;
@@ -152,7 +165,25 @@ void FieldSet::place()
         }
     }
     for (int i = 0; i < m_columns; ++i) {
-        m_grid->setColumnStretch(i, i < columns ? 1 : 0);
+        const int share = columns == m_columns ? m_shares.value(i, 1) : 1;
+        m_grid->setColumnStretch(i, i < columns ? share : 0);
+    }
+}
+
+void FieldSet::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    place(); // before, its width means nothing yet
+}
+
+void FieldSet::setReadOnly(bool readOnly)
+{
+    for (const Field &field : std::as_const(m_fields)) {
+        if (auto *line = qobject_cast<QLineEdit *>(field.editor)) {
+            line->setReadOnly(readOnly);
+        } else {
+            field.editor->setEnabled(!readOnly);
+        }
     }
 }
 

@@ -35,6 +35,10 @@ public:
     void setToday(std::function<QDate()> today) { m_today = std::move(today); }
     [[nodiscard]] QDate today() const { return m_today(); }
 
+    /// Other than even columns of 240 at least (at 100 % text): the smallest width of a cell, and the share of each
+    /// column where all of them fit.
+    void setCells(int smallest, const QList<int> &shares);
+
     /// Bold words over the fields that follow; `note` stands grey behind them.
     QWidget *addHeading(const QString &words, const QString &note = {});
     /// A field with an editor of its own. Takes ownership.
@@ -48,6 +52,9 @@ public:
     /// Hides or shows a field (or a widget of addRow() and addHeading()); a hidden field is neither checked nor stored.
     void setShown(const QString &name, bool shown);
     void setShown(QWidget *widget, bool shown);
+
+    /// To be read and copied from, not typed into.
+    void setReadOnly(bool readOnly);
 
     [[nodiscard]] bool has(const QString &name) const { return m_fields.contains(name); }
     [[nodiscard]] LabelledField *field(const QString &name) const;
@@ -93,6 +100,7 @@ Q_SIGNALS:
     void checked();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -124,6 +132,8 @@ private:
     QGridLayout *m_grid;
     int m_columns;
     int m_placedColumns = 0;
+    int m_smallestCell;
+    QList<int> m_shares;
     std::function<QDate()> m_today;
     QList<Item> m_items;
     QStringList m_order;

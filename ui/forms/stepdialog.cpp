@@ -3,6 +3,7 @@
 #include "ui/app/appcontext.h"
 #include "ui/forms/fieldset.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -13,19 +14,21 @@ namespace helin {
 namespace {
 
 constexpr int dialogWidth = 440;
+constexpr int wideDialog = 640;
 
 } // namespace
 
-StepDialog::StepDialog(AppContext &context, const ConfirmQuestion &question, QWidget *parent)
+StepDialog::StepDialog(AppContext &context, const ConfirmQuestion &question, QWidget *parent, int columns)
     : ConfirmDialog{question, parent}
     , m_context{context}
-    , m_fields{new FieldSet{1}}
+    , m_fields{new FieldSet{columns}}
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_fields->setToday([this] { return m_context.today(); });
     setBody(m_fields);
     setGuard([this] { return finish(); });
-    setMinimumWidth(Theme::of(this).px(dialogWidth));
+    setMinimumWidth(Theme::of(this).px(columns > 1 ? wideDialog : dialogWidth));
+    confirmButton()->setKey(QKeySequence::Save);
 }
 
 void StepDialog::setOperation(std::function<Result<ChangeSet>()> operation, const QString &savedWords)
@@ -47,6 +50,27 @@ bool StepDialog::finish()
         Q_EMIT done(*changes);
     }
     return changes.has_value();
+}
+
+void StepDialog::reject()
+{
+    ConfirmQuestion question;
+    question.title = tr("Leave without saving?");
+    question.will = QStringList{tr("throw away what was typed here")};
+    question.willNot = QStringList{tr("change anything that was saved before")};
+    question.confirmText = tr("Throw away");
+    if (!m_begun || !m_fields->isChanged() || ConfirmDialog::ask(question, this)) {
+        ConfirmDialog::reject();
+    }
+}
+
+void StepDialog::showEvent(QShowEvent *event)
+{
+    if (!m_begun) {
+        m_begun = true;
+        m_fields->settle();
+    }
+    ConfirmDialog::showEvent(event);
 }
 
 void StepDialog::keyPressEvent(QKeyEvent *event)

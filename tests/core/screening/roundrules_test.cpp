@@ -86,3 +86,17 @@ TEST_CASE("warnings name findings that became nothing")
                                "Dispute 1 is neither settled nor registered.",
                                "Safety hazard 2 is neither settled nor registered."});
 }
+
+TEST_CASE("ticks of the checklist are kept as words and leave other words alone")
+{
+    ScreeningRound round;
+    CHECK(checkedKinds(round).isEmpty());
+    setCheckedKinds(round, {HazardCategory::PowerGas, HazardCategory::Water});
+    CHECK(checkedKinds(round) == QList<HazardCategory>{HazardCategory::PowerGas, HazardCategory::Water});
+    round.checked += QStringLiteral("、烟花爆竹");
+    setCheckedKinds(round, {HazardCategory::School});
+    CHECK(checkedKinds(round) == QList<HazardCategory>{HazardCategory::School});
+    CHECK(round.checked == labelOf(HazardCategory::School) + QStringLiteral("、烟花爆竹"));
+    setCheckedKinds(round, {});
+    CHECK(round.checked == QStringLiteral("烟花爆竹"));
+}

@@ -1,111 +1,179 @@
 #include "ui/pages/patrols/patrolforms.h"
 
 #include "core/patrols/patrols.h"
-#include "core/patrols/patrolsview.h"
 #include "ui/app/appcontext.h"
+#include "ui/forms/entryrows.h"
+#include "ui/forms/fieldeditor.h"
+#include "ui/widgets/labelledfield.h"
+#include "ui/widgets/pageheader.h"
 
-#include <QCoreApplication>
+#include <QComboBox>
+#include <QLineEdit>
 
 namespace helin {
 
 namespace {
 
-QString say(const char *source)
+const QString nameField = QStringLiteral("name");
+const QString placeField = QStringLiteral("place");
+const QString pointsField = QStringLiteral("points");
+const QString teamField = QStringLiteral("team");
+const QString membersField = QStringLiteral("members");
+
+template <class R>
+QWidget *makeBox(RecordReader &reader)
 {
-    return QCoreApplication::translate("PatrolForms", source);
+    QComboBox *box = makeChoiceBox({});
+    for (const R &record : reader.list<R>(Query().sorted(nameField))) {
+        box->addItem(record.name, record.id.toString());
+    }
+    return box;
 }
 
 } // namespace
 
-FormDialog *shiftForm(AppContext &context, QWidget *parent)
+QWidget *makeTeamBox(RecordReader &reader)
 {
-    QList<FormField> fields;
-    for (std::string_view name : {"team", "route", "day", "members", "starts", "ends"}) {
-        fields.append(FormField::of(describe<PatrolShift>(), name));
-    }
-    fields[2].value = Value(context.today().toString(Qt::ISODate));
-    fields[4].value = Value(QStringLiteral("19:30"));
-    return new FormDialog(
-        context, say(QT_TRANSLATE_NOOP("PatrolForms", "Plan a shift")), fields,
-        say(QT_TRANSLATE_NOOP("PatrolForms", "Plan")),
-        [&context](const FieldForm &form) {
-            Record record{describe<PatrolShift>()};
-            form.store(record);
-            return Patrols(context.workspace().writes()).planShift(fromRecord<PatrolShift>(record));
-        },
-        parent);
+    return makeBox<PatrolTeam>(reader);
 }
 
-FormDialog *teamForm(AppContext &context, const PatrolTeam *team, QWidget *parent)
+QWidget *makeRouteBox(RecordReader &reader)
 {
-    const Record record = toRecord(team != nullptr ? *team : PatrolTeam());
-    QList<FormField> fields;
-    for (std::string_view name : {"name", "kind", "tier", "leader", "phone", "members"}) {
-        FormField field = FormField::of(describe<PatrolTeam>(), name);
-        field.value = record.value(name);
-        fields.append(field);
-    }
-    return new FormDialog(
-        context,
-        team != nullptr ? say(QT_TRANSLATE_NOOP("PatrolForms", "Change the team"))
-                        : say(QT_TRANSLATE_NOOP("PatrolForms", "Add a team")),
-        fields, say(QT_TRANSLATE_NOOP("PatrolForms", "Save")),
-        [&context, record, isNew = team == nullptr](const FieldForm &form) {
-            Record edited = record;
-            form.store(edited);
-            Patrols patrols{context.workspace().writes()};
-            return isNew ? patrols.addTeam(fromRecord<PatrolTeam>(edited))
-                         : patrols.editTeam(fromRecord<PatrolTeam>(edited));
-        },
-        parent);
+    return makeBox<PatrolRoute>(reader);
 }
 
-FormDialog *routeForm(AppContext &context, const PatrolRoute *route, QWidget *parent)
+std::optional<Error> wrongTime(const QString &text)
 {
-    const Record record = toRecord(route != nullptr ? *route : PatrolRoute());
-    const QList<CheckPoint> known =
-        route != nullptr ? PatrolsView(context.reader()).points(Ref<PatrolRoute>(route->id)) : QList<CheckPoint>();
-    QList<FormField> fields;
-    for (std::string_view name : {"name", "network", "length_m", "note"}) {
-        FormField field = FormField::of(describe<PatrolRoute>(), name);
-        field.value = record.value(name);
-        fields.append(field);
+    return timeFrom(text).isValid()
+               ? std::nullopt
+               : std::optional(
+                     Error{ErrorKind::Invalid, {QT_TRANSLATE_NOOP("Message", "Please write the time as 19:30.")}});
+}
+
+TeamForm::TeamForm(AppContext &context, const PatrolTeam &team, QWidget *parent)
+    : FormView{context, team.id.isNull() ? tr("Add a team") : tr("Change %1").arg(team.name), parent}
+    , m_start{team}
+{
+    const RecordType &type = describe<PatrolTeam>();
+    for (const char *name : {"name", "kind", "tier", "leader", "phone"}) {
+        fields().addField(type, QString::fromLatin1(name));
     }
-    FormField points;
-    points.name = QStringLiteral("points");
-    points.label = say(QT_TRANSLATE_NOOP("PatrolForms", "Points, one a line, in their order"));
-    points.kind = FieldKind::LongText;
-    points.wide = true;
-    points.required = true;
-    QStringList lines;
-    for (const CheckPoint &point : known) {
-        lines << point.name;
+    fields().addField(type, membersField, FieldSet::Width::Full);
+    fields().addField(type, QStringLiteral("note"), FieldSet::Width::Full);
+    fields().load(toRecord(m_start));
+    fields().settle();
+}
+
+Result<ChangeSet> TeamForm::submit()
+{
+    Record record = toRecord(m_start);
+    fields().store(record);
+    const PatrolTeam team = fromRecord<PatrolTeam>(record);
+    Patrols patrols{context().workspace().writes()};
+    return m_start.id.isNull() ? patrols.addTeam(team) : patrols.editTeam(team);
+}
+
+RouteForm::RouteForm(AppContext &context, const PatrolRoute &route, QWidget *parent)
+    : FormView{context, route.id.isNull() ? tr("Add a route") : tr("Change %1").arg(route.name), parent}
+    , m_start{route}
+    , m_points{new EntryRows{tr("Add a check-point"),
+                             {{nameField, tr("Check-point"), [] { return new QLineEdit; }, 2},
+                              {placeField, tr("Where exactly"), [] { return new QLineEdit; }, 3}},
+                             true}}
+{
+    const RecordType &type = describe<PatrolRoute>();
+    for (const char *name : {"name", "network", "length_m", "note"}) {
+        fields().addField(type, QString::fromLatin1(name));
     }
-    points.value = Value(lines.join(QLatin1Char('\n')));
-    fields.append(points);
-    return new FormDialog(
-        context,
-        route != nullptr ? say(QT_TRANSLATE_NOOP("PatrolForms", "Change the route"))
-                         : say(QT_TRANSLATE_NOOP("PatrolForms", "Add a route")),
-        fields, say(QT_TRANSLATE_NOOP("PatrolForms", "Save")),
-        [&context, record, known, isNew = route == nullptr](const FieldForm &form) {
-            Record edited = record;
-            form.store(edited);
-            QList<CheckPoint> wanted;
-            for (const QString &name :
-                 form.text(QStringLiteral("points")).split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-                // A point that keeps its name stays the same point, with its history.
-                const auto same = std::find_if(known.begin(), known.end(),
-                                               [&](const CheckPoint &point) { return point.name == name.trimmed(); });
-                CheckPoint point = same != known.end() ? *same : CheckPoint();
-                point.name = name.trimmed();
-                wanted.append(point);
-            }
-            Patrols patrols{context.workspace().writes()};
-            const PatrolRoute changed = fromRecord<PatrolRoute>(edited);
-            return isNew ? patrols.addRoute(changed, wanted) : patrols.editRoute(changed, wanted);
-        },
-        parent);
+    fields().addHeading(tr("Check-points in the order of the walk"));
+    fields().addRow(m_points);
+    fields().load(toRecord(m_start));
+    if (route.id.isNull()) {
+        m_points->addRow();
+    } else {
+        for (const CheckPoint &point : PatrolsView(context.reader()).points(Ref<PatrolRoute>(route.id))) {
+            m_points->addRow({{nameField, point.name}, {placeField, point.place}}, point.id.toByteArray());
+        }
+    }
+    fields().settle();
+    m_points->settle();
+}
+
+bool RouteForm::hasUnsavedInput() const
+{
+    return FormView::hasUnsavedInput() || m_points->isChanged();
+}
+
+QStringList RouteForm::checkFurther()
+{
+    for (int row = 0; row < m_points->count(); ++row) {
+        if (m_points->text(row, nameField).isEmpty() &&
+            (!m_points->text(row, placeField).isEmpty() || m_points->count() == 1)) {
+            m_points->showError(row, nameField, tr("What is this check-point called?"));
+            return {pointsField};
+        }
+    }
+    return {};
+}
+
+bool RouteForm::showError(const Error &error)
+{
+    if (error.field == pointsField) {
+        m_points->showError(0, nameField, error.what.translated());
+        return true;
+    }
+    return FormView::showError(error);
+}
+
+Result<ChangeSet> RouteForm::submit()
+{
+    Record record = toRecord(m_start);
+    fields().store(record);
+    const PatrolRoute route = fromRecord<PatrolRoute>(record);
+    QList<CheckPoint> points;
+    for (int row = 0; row < m_points->count(); ++row) {
+        if (m_points->text(row, nameField).isEmpty()) {
+            continue; // an empty line is no point
+        }
+        // A point that was there stays the same point, with its history.
+        CheckPoint point;
+        if (!m_points->id(row).isEmpty()) {
+            point = context().reader().require(Ref<CheckPoint>(RecordId::fromBytes(m_points->id(row))));
+        }
+        point.name = m_points->text(row, nameField);
+        point.place = m_points->text(row, placeField);
+        points.append(point);
+    }
+    Patrols patrols{context().workspace().writes()};
+    return m_start.id.isNull() ? patrols.addRoute(route, points) : patrols.editRoute(route, points);
+}
+
+ShiftForm::ShiftForm(AppContext &context, const PatrolShift &shift, QWidget *parent)
+    : FormView{context, shift.id.isNull() ? tr("Plan a shift") : tr("Change the shift"), parent}
+    , m_start{shift}
+{
+    const RecordType &type = describe<PatrolShift>();
+    fields().addField(type, teamField, FieldSet::Width::Cell, makeTeamBox(context.reader()));
+    fields().addField(type, QStringLiteral("route"), FieldSet::Width::Cell, makeRouteBox(context.reader()));
+    fields().addField(type, QStringLiteral("day"));
+    fields().addField(type, membersField);
+    for (const char *name : {"starts", "ends"}) {
+        fields().addField(type, QString::fromLatin1(name));
+        fields().setCheck(QString::fromLatin1(name), wrongTime);
+    }
+    qobject_cast<QLineEdit *>(fields().editor(membersField))->setPlaceholderText(tr("empty: the whole team"));
+    fields().addField(type, QStringLiteral("note"), FieldSet::Width::Full);
+    fields().load(toRecord(m_start));
+    fields().settle();
+}
+
+Result<ChangeSet> ShiftForm::submit()
+{
+    Record record = toRecord(m_start);
+    fields().store(record);
+    const PatrolShift shift = fromRecord<PatrolShift>(record);
+    Patrols patrols{context().workspace().writes()};
+    return m_start.id.isNull() ? patrols.planShift(shift) : patrols.editShift(shift);
 }
 
 } // namespace helin

@@ -1,26 +1,32 @@
 #include "ui/pages/patrols/patrolspage.h"
 
 #include "core/patrols/patrols.h"
+#include "core/records/organisation.h"
 #include "ui/app/appcontext.h"
 #include "ui/delegates/duemark.h"
 #include "ui/delegates/itemroles.h"
 #include "ui/delegates/tableview.h"
-#include "ui/dialogs/formdialog.h"
+#include "ui/printing/formsheet.h"
+#include "ui/forms/formstack.h"
+#include "ui/forms/stepdialog.h"
 #include "ui/pages/patrols/patrolforms.h"
-#include "ui/pages/patrols/tickdialog.h"
-#include "ui/pages/workbench/matterwords.h"
+#include "ui/pages/patrols/shiftstab.h"
+#include "ui/pages/patrols/tickform.h"
+#include "ui/pages/screening/hazardforms.h"
 #include "ui/theme/label.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/actionbar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/detailsplit.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/facts.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/rowlist.h"
 #include "ui/widgets/tabpanel.h"
 
 #include <QBoxLayout>
+#include <QMenu>
 #include <QScrollArea>
+#include <QStackedWidget>
 
 namespace helin {
 
@@ -28,6 +34,8 @@ namespace {
 
 constexpr int logIndex = 0;
 constexpr int rosterIndex = 1;
+constexpr int teamIndex = 2;
+constexpr int routeIndex = 3;
 constexpr qint64 shownLogs = 1000;
 constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
 constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
@@ -45,38 +53,86 @@ auto words(Give give)
 
 PatrolsPage::PatrolsPage(AppContext &context, QWidget *parent) : Page{context, Section::Patrols, parent}
 {
-    auto *column = new QVBoxLayout(this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *main = new QWidget;
+    m_stack = new FormStack(main, this);
+    outer->addWidget(m_stack);
+    auto *column = new QVBoxLayout(main);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_header = new PageHeader(title(), this);
-    auto *enter = new Button(tr("Enter a patrol"), Button::Kind::Primary, m_header);
-    enter->setIconName(QStringLiteral("plus"));
-    enter->setHint(QStringLiteral("Ctrl+N"));
-    connect(enter, &Button::clicked, this, &PatrolsPage::newEntry);
-    m_header->addAction(enter);
+    m_header = new PageHeader(title(), main);
+    auto *printButton = new Button(tr("Print this list"), Button::Kind::Normal, m_header);
+    printButton->setIconName(QStringLiteral("print"));
+    connect(printButton, &Button::clicked, this, &PatrolsPage::print);
+    m_header->addAction(printButton);
+    m_add = new Button(QString(), Button::Kind::Normal, m_header);
+    m_add->setIconName(QStringLiteral("plus"));
+    connect(m_add, &Button::clicked, this, [this] {
+        if (m_tabs->currentIndex() == teamIndex) {
+            m_stack->openForm(new TeamForm(this->context(), {}));
+        } else if (m_tabs->currentIndex() == routeIndex) {
+            m_stack->openForm(new RouteForm(this->context(), {}));
+        }
+    });
+    m_header->addAction(m_add);
+    m_enter = new Button(tr("Enter a patrol"), Button::Kind::Primary, m_header);
+    m_enter->setIconName(QStringLiteral("plus"));
+    m_enter->setHint(QStringLiteral("Ctrl+N"));
+    connect(m_enter, &Button::clicked, this, &PatrolsPage::newEntry);
+    m_header->addAction(m_enter);
     column->addWidget(m_header);
-    m_tabs = new TabPanel(title(), this);
+    m_tabs = new TabPanel(title(), main);
     m_tabs->addPage(buildLogs(), tr("Patrols"));
-    m_tabs->addPage(buildRoster(), tr("Roster"));
+    m_roster = new ShiftsTab(context, m_tabs);
+    m_tabs->addPage(m_roster, tr("Roster"));
     m_tabs->addPage(buildTeams(), tr("Teams"));
     m_tabs->addPage(buildRoutes(), tr("Routes"));
     column->addWidget(m_tabs, 1);
+    connect(m_roster, &ShiftsTab::formWanted, m_stack, &FormStack::openForm);
+    connect(m_roster, &ShiftsTab::changed, this, &PatrolsPage::showHeader);
+    connect(m_tabs, &TabPanel::currentChanged, this, &PatrolsPage::showActions);
+    connect(m_stack, &FormStack::saved, this, [this](const ChangeSet &changes) {
+        reload();
+        if (const Ref<PatrolLog> log = changes.first<PatrolLog>(); !log.isNull()) {
+            open(RecordLink::to(log));
+        } else if (const Ref<PatrolShift> shift = changes.first<PatrolShift>(); !shift.isNull()) {
+            open(RecordLink::to(shift));
+        }
+    });
     reload();
+    showActions();
 }
 
-QWidget *PatrolsPage::withBar(TableView *table, const QList<QWidget *> &buttons)
+void PatrolsPage::showActions()
 {
-    auto *place = new QWidget(this);
-    auto *column = new QVBoxLayout(place);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(table, 1);
-    auto *bar = new ActionBar(place);
-    for (QWidget *button : buttons) {
-        bar->addButton(qobject_cast<Button *>(button));
-    }
-    column->addWidget(bar);
-    return place;
+    const int index = m_tabs->currentIndex();
+    m_add->setText(index == teamIndex ? tr("Add a team…") : tr("Add a route…"));
+    m_add->setVisible(!isTownship() && (index == teamIndex || index == routeIndex));
+    m_enter->setVisible(!isTownship() && (index == logIndex || index == rosterIndex));
+}
+
+bool PatrolsPage::isTownship() const
+{
+    return context().workspace().site().isTownship();
+}
+
+FormView *PatrolsPage::form() const
+{
+    return m_stack->form();
+}
+
+bool PatrolsPage::hasUnsavedInput() const
+{
+    return m_stack->hasUnsavedInput();
+}
+
+QWidget *PatrolsPage::withEmpty(TableView *table, EmptyState *empty, QStackedWidget *&body)
+{
+    body = new QStackedWidget(this);
+    body->addWidget(table);
+    body->addWidget(empty);
+    return body;
 }
 
 QWidget *PatrolsPage::buildLogs()
@@ -115,9 +171,27 @@ QWidget *PatrolsPage::buildLogs()
     m_logs->setSortingEnabled(true);
     m_logs->setSelectionMode(QAbstractItemView::SingleSelection);
 
+    m_split = new DetailSplit(m_logs, buildLogDetail(), QStringLiteral("patrols"), this);
+    connect(m_logs->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (current.isValid()) {
+            showLog(Ref<PatrolLog>(m_logModel->row(current.row()).log.id));
+        }
+    });
+    auto *empty = new EmptyState(QStringLiteral("route"), tr("No patrol has been entered yet."),
+                                 isTownship() ? QString() : tr("Enter a patrol"), this);
+    connect(empty, &EmptyState::activated, this, &PatrolsPage::newEntry);
+    m_logBody = new QStackedWidget(this);
+    m_logBody->addWidget(m_split);
+    m_logBody->addWidget(empty);
+    return m_logBody;
+}
+
+QWidget *PatrolsPage::buildLogDetail()
+{
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
     auto *detail = new QWidget(scroll);
     auto *column = new QVBoxLayout(detail);
     column->setContentsMargins(metrics::space4, metrics::space4, metrics::space4, metrics::space4);
@@ -126,65 +200,14 @@ QWidget *PatrolsPage::buildLogs()
     m_logTitle->setWordWrap(true);
     m_logFacts = new Facts(1, detail);
     m_points = new RowList(detail);
-    connect(m_points, &RowList::linkActivated, this, &PatrolsPage::settleFinding);
+    connect(m_points, &RowList::linkActivated, this, &PatrolsPage::openFinding);
     column->addWidget(m_logTitle);
     column->addWidget(m_logFacts);
     column->addWidget(new Label(tr("Points of the route"), TextRole::BodyBold, Ink::Text, detail));
     column->addWidget(m_points);
     column->addStretch(1);
     scroll->setWidget(detail);
-    m_split = new DetailSplit(m_logs, scroll, QStringLiteral("patrols"), this);
-    connect(m_logs->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid()) {
-            showLog(Ref<PatrolLog>(m_logModel->row(current.row()).log.id));
-        }
-    });
-    return m_split;
-}
-
-QWidget *PatrolsPage::buildRoster()
-{
-    m_rosterModel = new RowsModel<ShiftRow>([](const ShiftRow &row) { return row.shift.id; }, this);
-    m_rosterModel->addColumn(QStringLiteral("due"), tr("State"), 130, [](const ShiftRow &row, int role) -> QVariant {
-        if (role == DueMarkRole) {
-            return int(markOf(row.due));
-        }
-        return role == Qt::DisplayRole ? QVariant(row.due.state == DueState::None ? labelOf(row.shift.status)
-                                                                                  : dueWords(row.due).translated())
-                                       : QVariant();
-    });
-    m_rosterModel->addColumn(QStringLiteral("day"), tr("Day"), 110,
-                             words<ShiftRow>([](const ShiftRow &row) { return row.shift.day.toString(Qt::ISODate); }));
-    m_rosterModel->addColumn(QStringLiteral("time"), tr("Time"), 110, words<ShiftRow>([](const ShiftRow &row) {
-                                 return row.shift.ends.isEmpty()
-                                            ? row.shift.starts
-                                            : QStringLiteral("%1–%2").arg(row.shift.starts, row.shift.ends);
-                             }));
-    m_rosterModel->addColumn(QStringLiteral("team"), tr("Team"), 150,
-                             words<ShiftRow>([](const ShiftRow &row) { return row.teamName; }));
-    m_rosterModel->addColumn(QStringLiteral("route"), tr("Route"), 140,
-                             words<ShiftRow>([](const ShiftRow &row) { return row.routeName; }));
-    m_rosterModel->addColumn(QStringLiteral("members"), tr("Who walks"), 0,
-                             words<ShiftRow>([](const ShiftRow &row) { return row.shift.members; }));
-    m_roster = new TableView(tr("Roster"), this);
-    m_roster->setModel(m_rosterModel);
-    m_roster->setColumns(QStringLiteral("patrol-roster"), {130, 110, 110, 150, 140, 0});
-    m_roster->setSelectionMode(QAbstractItemView::SingleSelection);
-    auto *copy = new Button(tr("Copy last month"), Button::Kind::Normal, this);
-    connect(copy, &Button::clicked, this, [this] {
-        const QDate month(this->context().today().year(), this->context().today().month(), 1);
-        this->context().run(
-            [&] { return Patrols(this->context().workspace().writes()).copyMonth(month.addMonths(-1), month); });
-        reload();
-    });
-    auto *plan = new Button(tr("Plan a shift…"), Button::Kind::Normal, this);
-    connect(plan, &Button::clicked, this, [this] { show(shiftForm(this->context(), this)); });
-    auto *enter = new Button(tr("Enter this shift…"), Button::Kind::Primary, this);
-    connect(enter, &Button::clicked, this, [this] {
-        const QModelIndex current = m_roster->currentIndex();
-        tickIn(current.isValid() ? std::optional(m_rosterModel->row(current.row())) : std::nullopt)->show();
-    });
-    return withBar(m_roster, {copy, plan, enter});
+    return scroll;
 }
 
 QWidget *PatrolsPage::buildTeams()
@@ -205,11 +228,14 @@ QWidget *PatrolsPage::buildTeams()
     m_teams->setColumns(QStringLiteral("patrol-teams"), {200, 140, 110, 110, 0});
     connect(m_teams, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         const PatrolTeam team = m_teamModel->row(index.row());
-        show(teamForm(this->context(), &team, this));
+        if (!isTownship()) {
+            m_stack->openForm(new TeamForm(this->context(), team));
+        }
     });
-    auto *add = new Button(tr("Add a team…"), Button::Kind::Primary, this);
-    connect(add, &Button::clicked, this, [this] { show(teamForm(this->context(), nullptr, this)); });
-    return withBar(m_teams, {add});
+    auto *empty = new EmptyState(QStringLiteral("users"), tr("There are no patrol teams yet."),
+                                 isTownship() ? QString() : tr("Add a team…"), this);
+    connect(empty, &EmptyState::activated, m_add, &Button::click);
+    return withEmpty(m_teams, empty, m_teamBody);
 }
 
 QWidget *PatrolsPage::buildRoutes()
@@ -237,11 +263,14 @@ QWidget *PatrolsPage::buildRoutes()
     m_routes->setColumns(QStringLiteral("patrol-routes"), {200, 150, 90, 0});
     connect(m_routes, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         const PatrolRoute route = m_routeModel->row(index.row());
-        show(routeForm(this->context(), &route, this));
+        if (!isTownship()) {
+            m_stack->openForm(new RouteForm(this->context(), route));
+        }
     });
-    auto *add = new Button(tr("Add a route…"), Button::Kind::Primary, this);
-    connect(add, &Button::clicked, this, [this] { show(routeForm(this->context(), nullptr, this)); });
-    return withBar(m_routes, {add});
+    auto *empty = new EmptyState(QStringLiteral("route"), tr("There are no routes yet."),
+                                 isTownship() ? QString() : tr("Add a route…"), this);
+    connect(empty, &EmptyState::activated, m_add, &Button::click);
+    return withEmpty(m_routes, empty, m_routeBody);
 }
 
 QString PatrolsPage::station() const
@@ -252,6 +281,9 @@ QString PatrolsPage::station() const
 
 void PatrolsPage::open(const RecordLink &link)
 {
+    if (!link.isEmpty()) {
+        m_stack->closeForm();
+    }
     if (link.type == RecordNumber<PatrolLog>::value && !link.id.isNull()) {
         m_tabs->setCurrentIndex(logIndex);
         const int row = m_logModel->rowOf(link.id);
@@ -261,10 +293,7 @@ void PatrolsPage::open(const RecordLink &link)
         showLog(Ref<PatrolLog>(link.id));
     } else if (link.type == RecordNumber<PatrolShift>::value) {
         m_tabs->setCurrentIndex(rosterIndex);
-        const int row = m_rosterModel->rowOf(link.id);
-        if (row >= 0) {
-            m_roster->setCurrentIndex(m_rosterModel->index(row, 0));
-        }
+        m_roster->open(Ref<PatrolShift>(link.id));
     }
 }
 
@@ -283,13 +312,22 @@ void PatrolsPage::reload()
     PatrolsView view{context().reader()};
     const QDate today = context().today();
     m_logModel->setRows(view.list(today.addYears(-1), today, station(), shownLogs));
-    m_rosterModel->setRows(view.roster(today, today, station()));
+    m_roster->reload();
     m_teamModel->setRows(context().reader().list<PatrolTeam>());
     m_routeModel->setRows(context().reader().list<PatrolRoute>());
-    if (m_logModel->rowCount() > 0 && !m_logs->currentIndex().isValid()) {
-        m_logs->setCurrentIndex(m_logModel->index(0, 0));
-    } else if (m_logModel->rowCount() == 0) {
+    const auto fill = [](QStackedWidget *body, int rows) {
+        body->setCurrentIndex(rows > 0 ? 0 : 1);
+    };
+    fill(m_logBody, m_logModel->rowCount());
+    fill(m_teamBody, m_teamModel->rowCount());
+    fill(m_routeBody, m_routeModel->rowCount());
+    const QModelIndex current = m_logs->currentIndex();
+    if (m_logModel->rowCount() == 0) {
         m_split->hideDetail();
+    } else if (!current.isValid()) {
+        m_logs->setCurrentIndex(m_logModel->index(0, 0));
+    } else {
+        showLog(Ref<PatrolLog>(m_logModel->row(current.row()).log.id));
     }
     showHeader();
 }
@@ -331,7 +369,7 @@ void PatrolsPage::showLog(Ref<PatrolLog> log)
             shown.note = line.checkIn->note;
             const QString number = line.hazardNumber.isEmpty() ? line.disputeNumber : line.hazardNumber;
             if (finding) {
-                shown.link = number.isEmpty() ? tr("Make it a hazard") : number;
+                shown.link = !number.isEmpty() ? number : isTownship() ? QString() : tr("Register…");
                 shown.id = line.checkIn->id.toString();
             }
         }
@@ -341,7 +379,7 @@ void PatrolsPage::showLog(Ref<PatrolLog> log)
     m_split->showDetail();
 }
 
-void PatrolsPage::settleFinding(const QString &id)
+void PatrolsPage::openFinding(const QString &id)
 {
     const auto checkInId = RecordId::parse(id);
     const auto checkIn = checkInId ? context().reader().find(Ref<CheckIn>(*checkInId)) : std::nullopt;
@@ -356,44 +394,82 @@ void PatrolsPage::settleFinding(const QString &id)
         context().navigate(Section::Disputes, RecordLink::to(checkIn->dispute));
         return;
     }
-    QList<FormField> fields;
-    for (std::string_view name : {"category", "level", "place", "responsible_person"}) {
-        fields.append(FormField::of(describe<Hazard>(), name));
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Make it a hazard…"), this, [this, finding = *checkIn] { makeHazard(finding); });
+    menu->addAction(tr("Make it a dispute…"), this, [this, finding = *checkIn] { makeDispute(finding); });
+    menu->popup(QCursor::pos());
+}
+
+void PatrolsPage::makeHazard(const CheckIn &finding)
+{
+    Hazard known;
+    if (const auto point = context().reader().find(finding.point)) {
+        known.place = point->place.isEmpty() ? point->name : point->place;
     }
-    auto *dialog = new FormDialog(
-        context(), tr("Make it a hazard"), fields, tr("Register"),
-        [this, ref = Ref<CheckIn>(checkIn->id)](const FieldForm &form) {
-            Record record{describe<Hazard>()};
-            form.store(record);
-            return Patrols(context().workspace().writes()).toHazard(ref, fromRecord<Hazard>(record));
+    StepDialog *dialog = HazardDialogs::fromFinding(
+        context(), finding.note, known,
+        [this, ref = Ref<CheckIn>(finding.id)](const Hazard &hazard) {
+            return Patrols(context().workspace().writes()).toHazard(ref, hazard);
         },
         this);
-    dialog->setNote(checkIn->note);
+    connect(dialog, &StepDialog::done, this, &PatrolsPage::reload);
     dialog->open();
 }
 
-QWidget *PatrolsPage::tickIn(std::optional<ShiftRow> shift)
+void PatrolsPage::makeDispute(const CheckIn &finding)
 {
-    auto *dialog = new TickDialog(context(), std::move(shift), this);
-    connect(dialog, &TickDialog::saved, this, [this](const ChangeSet &changes) {
-        reload();
-        const Ref<PatrolLog> log = changes.first<PatrolLog>();
-        if (!log.isNull()) {
-            open(RecordLink::to(log));
-        }
+    ConfirmQuestion question;
+    question.title = tr("Make it a dispute: %1").arg(finding.note);
+    question.confirmText = tr("Register");
+    question.dangerous = false;
+    auto *dialog = new StepDialog(context(), question, this, 2);
+    dialog->confirmButton()->setKind(Button::Kind::Primary);
+    const RecordType &type = describe<DisputeCase>();
+    for (const char *name : {"category", "place"}) {
+        dialog->fields().addField(type, QString::fromLatin1(name));
+    }
+    DisputeRegistration start;
+    if (const auto point = context().reader().find(finding.point)) {
+        start.dispute.place = point->place.isEmpty() ? point->name : point->place;
+    }
+    dialog->fields().load(toRecord(start.dispute));
+    dialog->setOperation([this, dialog, start, ref = Ref<CheckIn>(finding.id)] {
+        DisputeRegistration registration = start;
+        Record record = toRecord(start.dispute);
+        dialog->fields().store(record);
+        registration.dispute = fromRecord<DisputeCase>(record);
+        return Patrols(context().workspace().writes()).toDispute(ref, registration);
     });
-    return dialog;
+    connect(dialog, &StepDialog::done, this, &PatrolsPage::reload);
+    dialog->open();
 }
 
-void PatrolsPage::show(FormDialog *dialog)
+void PatrolsPage::print()
 {
-    connect(dialog, &FormDialog::saved, this, &PatrolsPage::reload);
-    dialog->open();
+    switch (m_tabs->currentIndex()) {
+    case rosterIndex:
+        m_roster->print();
+        break;
+    case teamIndex:
+        previewList(context(), *m_teams, tr("Patrol teams"), this);
+        break;
+    case routeIndex:
+        previewList(context(), *m_routes, tr("Patrol routes"), this);
+        break;
+    default:
+        previewList(context(), *m_logs, tr("Record of the patrols"), this);
+    }
 }
 
 bool PatrolsPage::newEntry()
 {
-    tickIn(std::nullopt)->show();
+    if (isTownship()) {
+        return false;
+    }
+    if (m_stack->form() == nullptr) {
+        m_stack->openForm(new TickForm(context(), std::nullopt));
+    }
     return true;
 }
 
@@ -412,21 +488,56 @@ QList<TourStop> PatrolsPage::tourStops()
                             return nullptr;
                         }};
     };
-    return {tab(QStringLiteral("patrols-roster"), rosterIndex),
-            tab(QStringLiteral("patrols-teams"), 2),
-            tab(QStringLiteral("patrols-routes"), 3),
-            {QStringLiteral("patrols-tick-in"),
-             [this]() -> QWidget * {
-                 m_tabs->setCurrentIndex(logIndex);
-                 QWidget *dialog = tickIn(std::nullopt);
-                 dialog->show();
-                 return dialog;
-             },
-             [this] {
-                 for (TickDialog *dialog : findChildren<TickDialog *>()) {
-                     dialog->close();
-                 }
-             }}};
+    const auto formStop = [this](const QString &name, auto make, bool wrong = false) {
+        return TourStop{name,
+                        [this, make, wrong]() -> QWidget * {
+                            m_stack->openForm(make());
+                            if (wrong) {
+                                form()->save();
+                            }
+                            return nullptr;
+                        },
+                        [this] {
+                            m_stack->closeForm();
+                        }};
+    };
+    QList<TourStop> stops{tab(QStringLiteral("patrols-roster"), rosterIndex),
+                          tab(QStringLiteral("patrols-teams"), teamIndex),
+                          tab(QStringLiteral("patrols-routes"), routeIndex)};
+    if (isTownship()) {
+        return stops;
+    }
+    const auto first = [](auto *model) {
+        return model->rowCount() > 0 ? model->row(0) : std::decay_t<decltype(model->row(0))>{};
+    };
+    stops += {
+        formStop(QStringLiteral("patrols-team"), [this, first] { return new TeamForm(context(), first(m_teamModel)); }),
+        formStop(
+            QStringLiteral("patrols-team-error"), [this] { return new TeamForm(context(), {}); }, true),
+        formStop(QStringLiteral("patrols-route"),
+                 [this, first] { return new RouteForm(context(), first(m_routeModel)); }),
+        formStop(
+            QStringLiteral("patrols-route-error"), [this] { return new RouteForm(context(), {}); }, true),
+        formStop(QStringLiteral("patrols-shift"), [this] { return new ShiftForm(context(), {}); }),
+        formStop(QStringLiteral("patrols-tick-in"),
+                 [this] {
+                     PatrolShift shift;
+                     shift.day = context().today();
+                     shift.route =
+                         Ref<PatrolRoute>(m_routeModel->rowCount() > 0 ? m_routeModel->row(0).id : RecordId());
+                     return new TickForm(context(), ShiftRow{shift, {}, {}, {}, {}});
+                 }),
+        formStop(
+            QStringLiteral("patrols-tick-in-error"), [this] { return new TickForm(context(), {}); }, true)};
+    stops.append({QStringLiteral("patrols-call-off"),
+                  [this]() -> QWidget * {
+                      m_tabs->setCurrentIndex(rosterIndex);
+                      return m_roster->chooseOpen() ? m_roster->askWhy(true) : nullptr;
+                  },
+                  [this] {
+                      qDeleteAll(m_roster->findChildren<StepDialog *>());
+                  }});
+    return stops;
 }
 
 } // namespace helin

@@ -4,13 +4,19 @@
 #include "ui/models/rowsmodel.h"
 #include "ui/pages/page.h"
 
+class QStackedWidget;
+
 namespace helin {
 
+class Button;
 class DetailSplit;
+class EmptyState;
 class Facts;
-class FormDialog;
+class FormStack;
+class FormView;
 class Label;
 class PageHeader;
+class ShiftsTab;
 class RowList;
 class TableView;
 class TabPanel;
@@ -28,21 +34,29 @@ public:
     void reload() override;
     bool newEntry() override;
     [[nodiscard]] QString helpText() const override;
+    [[nodiscard]] bool hasUnsavedInput() const override;
     [[nodiscard]] QList<TourStop> tourStops() override;
+    /// The form that is open; null while the tabs are shown.
+    [[nodiscard]] FormView *form() const;
 
 private:
     QWidget *buildLogs();
-    QWidget *buildRoster();
+    QWidget *buildLogDetail();
     QWidget *buildTeams();
     QWidget *buildRoutes();
-    QWidget *withBar(TableView *table, const QList<QWidget *> &buttons);
+    QWidget *withEmpty(TableView *table, EmptyState *empty, QStackedWidget *&body);
     void showLog(Ref<PatrolLog> log);
-    void settleFinding(const QString &id);
-    QWidget *tickIn(std::optional<ShiftRow> shift);
-    void show(FormDialog *dialog);
+    void openFinding(const QString &id);
+    /// What a finding becomes: asks for what is missing, saves, and links the two.
+    void makeHazard(const CheckIn &finding);
+    void makeDispute(const CheckIn &finding);
+    void print();
     void showHeader();
+    void showActions();
+    [[nodiscard]] bool isTownship() const;
     [[nodiscard]] QString station() const;
 
+    FormStack *m_stack;
     PageHeader *m_header;
     TabPanel *m_tabs;
     TableView *m_logs;
@@ -52,12 +66,16 @@ private:
     Facts *m_logFacts;
     RowList *m_points;
     std::optional<PatrolDetail> m_detail;
-    TableView *m_roster;
-    RowsModel<ShiftRow> *m_rosterModel;
+    ShiftsTab *m_roster;
     TableView *m_teams;
     RowsModel<PatrolTeam> *m_teamModel;
     TableView *m_routes;
     RowsModel<PatrolRoute> *m_routeModel;
+    QStackedWidget *m_logBody;
+    QStackedWidget *m_teamBody;
+    QStackedWidget *m_routeBody;
+    Button *m_add;
+    Button *m_enter;
 };
 
 } // namespace helin

@@ -4,11 +4,13 @@
 #include "ui/theme/label.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/badge.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/rowlist.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QGridLayout>
 #include <QPainter>
 #include <QScrollArea>
 
@@ -33,11 +35,41 @@ FindingColumn::FindingColumn(RoundColumn column, QWidget *parent) : QWidget{pare
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     m_body = new QWidget(scroll);
-    m_rows = new QVBoxLayout(m_body);
-    m_rows->setContentsMargins(0, 0, 0, 0);
+    auto *all = new QVBoxLayout(m_body);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    m_rows = new QVBoxLayout;
     m_rows->setSpacing(0);
+    all->addLayout(m_rows, 1);
     scroll->setWidget(m_body);
     outer->addWidget(scroll, 1);
+    if (column == RoundColumn::Hazard) {
+        m_checklist = new QWidget(m_body);
+        auto *grid = new QGridLayout(m_checklist);
+        grid->setContentsMargins(metrics::space4, metrics::space2, metrics::space4, metrics::space2);
+        grid->setVerticalSpacing(metrics::space1);
+        auto *words = new Label(tr("Looked at; tick what is in order, write exceptions only"), TextRole::Secondary,
+                                Ink::Secondary, m_checklist);
+        words->setWordWrap(true);
+        grid->addWidget(words, 0, 0, 1, 2);
+        int place = 2;
+        for (const HazardCategory kind : checklistKinds) {
+            auto *tick = new QCheckBox(labelOf(kind), m_checklist);
+            connect(tick, &QCheckBox::clicked, this, [this] {
+                QList<HazardCategory> ticked;
+                for (const HazardCategory one : checklistKinds) {
+                    if (m_ticks.value(one)->isChecked()) {
+                        ticked.append(one);
+                    }
+                }
+                Q_EMIT checklistChanged(ticked);
+            });
+            m_ticks.insert(kind, tick);
+            grid->addWidget(tick, place / 2, place % 2);
+            ++place;
+        }
+        all->addWidget(m_checklist);
+    }
     outer->addWidget(new Hairline(Qt::Horizontal, this));
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(metrics::space4, metrics::space2, metrics::space4, metrics::space2);
@@ -79,6 +111,19 @@ void FindingColumn::setFindings(const QList<SheetFinding> &findings, bool zero, 
     m_zero->setToolTip(findings.isEmpty() ? QString() : tr("There are entries in this column."));
 }
 
+void FindingColumn::setChecklist(const QList<HazardCategory> &ticked, bool locked)
+{
+    for (auto tick = m_ticks.cbegin(); tick != m_ticks.cend(); ++tick) {
+        tick.value()->setChecked(ticked.contains(tick.key()));
+        tick.value()->setEnabled(!locked);
+    }
+}
+
+void FindingColumn::focusZero()
+{
+    (m_zero->isEnabled() ? static_cast<QWidget *>(m_zero) : m_add)->setFocus(Qt::OtherFocusReason);
+}
+
 void FindingColumn::showWords(const QString &words)
 {
     m_rows->addStretch(1);
@@ -112,7 +157,13 @@ void FindingColumn::addRow(int ordinal, const SheetFinding &finding, bool locked
         new Label(QStringLiteral("%1  %2").arg(ordinal).arg(finding.finding.text), TextRole::Body, Ink::Text, row);
     text->setWordWrap(true);
     column->addWidget(text);
-    QStringList details{finding.finding.place, finding.finding.settled};
+    QStringList details{finding.finding.place};
+    if (finding.finding.category != HazardCategory::Unset) {
+        details << labelOf(finding.finding.category);
+    }
+    if (finding.finding.level != HazardLevel::Unset) {
+        details << labelOf(finding.finding.level);
+    }
     details.removeAll(QString());
     if (finding.photos > 0) {
         details << tr("%n photo(s)", nullptr, finding.photos);
@@ -122,35 +173,44 @@ void FindingColumn::addRow(int ordinal, const SheetFinding &finding, bool locked
         place->setWordWrap(true);
         column->addWidget(place);
     }
-    auto *actions = new QHBoxLayout;
-    actions->setSpacing(metrics::space2);
-    if (finding.dispute || finding.hazard) {
-        auto *link =
-            new LinkButton(tr("Now %1").arg(finding.dispute ? finding.dispute->number : finding.hazard->number),
-                           TextRole::Secondary, row);
-        connect(link, &LinkButton::clicked, this, [this, finding] { Q_EMIT openWanted(finding); });
-        actions->addWidget(link);
-        actions->addStretch(1);
-    } else {
-        actions->addStretch(1);
-        if (m_column == RoundColumn::Dispute) {
-            auto *turn = new Button(tr("Make it a dispute"), Button::Kind::Normal, row);
-            connect(turn, &Button::clicked, this, [this, finding] { Q_EMIT disputeWanted(finding); });
-            actions->addWidget(turn);
-        } else {
-            auto *turn = new Button(tr("Make it a hazard"), Button::Kind::Normal, row);
-            connect(turn, &Button::clicked, this, [this, finding] { Q_EMIT hazardWanted(finding); });
-            actions->addWidget(turn);
-        }
-    }
-    if (!locked) {
-        auto *edit = new LinkButton(tr("Change"), TextRole::Secondary, row);
-        connect(edit, &LinkButton::clicked, this, [this, finding] { Q_EMIT editWanted(finding); });
-        actions->addWidget(edit);
-    }
-    column->addLayout(actions);
+    column->addLayout(actionsOf(row, finding, locked));
     m_rows->addWidget(row);
     m_rows->addWidget(new Hairline(Qt::Horizontal, m_body));
+}
+
+QLayout *FindingColumn::actionsOf(QWidget *row, const SheetFinding &finding, bool locked)
+{
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(metrics::space1);
+    const bool linked = finding.dispute || finding.hazard;
+    const bool nobody = m_column == RoundColumn::Hazard && !linked && finding.finding.settled.isEmpty() &&
+                        finding.finding.responsiblePerson.isEmpty();
+    if (!finding.finding.settled.isEmpty()) {
+        lines->addWidget(new DueLabel(DueMark::Done, finding.finding.settled, TextRole::Secondary, row));
+    } else if (nobody) {
+        lines->addWidget(new DueLabel(DueMark::Today, tr("No responsible person yet"), TextRole::Secondary, row));
+    }
+    auto *actions = new FlowLayout(nullptr, metrics::space3);
+    const auto link = [&](const QString &words, auto signal) {
+        auto *made = new LinkButton(words, TextRole::Secondary, row);
+        connect(made, &LinkButton::clicked, this, [this, finding, signal] { Q_EMIT(this->*signal)(finding); });
+        actions->addWidget(made);
+    };
+    if (linked) {
+        link(tr("Now %1").arg(finding.dispute ? finding.dispute->number : finding.hazard->number),
+             &FindingColumn::openWanted);
+    } else if (m_column != RoundColumn::Area && !m_readOnly) {
+        link(m_column == RoundColumn::Dispute ? tr("Make it a dispute") : tr("Make it a hazard"),
+             m_column == RoundColumn::Dispute ? &FindingColumn::disputeWanted : &FindingColumn::hazardWanted);
+    }
+    if (!locked) {
+        link(nobody ? tr("Name the responsible person") : tr("Change"), &FindingColumn::editWanted);
+        if (!linked) {
+            link(tr("Take out"), &FindingColumn::removeWanted);
+        }
+    }
+    lines->addLayout(actions);
+    return lines;
 }
 
 void FindingColumn::paintEvent(QPaintEvent *)

@@ -1,18 +1,21 @@
 #include "ui/pages/screening/hazardtab.h"
 
-#include "core/records/validation.h"
+#include "core/records/organisation.h"
 #include "ui/app/appcontext.h"
 #include "ui/delegates/itemroles.h"
 #include "ui/delegates/tableview.h"
 #include "ui/delegates/timelinedelegate.h"
-#include "ui/dialogs/formdialog.h"
-#include "ui/models/rowsmodel.h"
+#include "ui/printing/formsheet.h"
+#include "ui/forms/stepdialog.h"
+#include "ui/pages/screening/hazardforms.h"
 #include "ui/pages/workbench/matterwords.h"
 #include "ui/theme/label.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/detailsplit.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/facts.h"
+#include "ui/widgets/filterbar.h"
 #include "ui/widgets/filterbutton.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/strip.h"
@@ -21,14 +24,23 @@
 #include <QFileDialog>
 #include <QMenu>
 #include <QScrollArea>
+#include <QSet>
+#include <QStackedWidget>
 #include <QStandardItemModel>
 
 namespace helin {
 
 namespace {
 
+constexpr int smallestCourse = 140;
 constexpr qint64 mostRows = 2000;
+constexpr int firstExtra = 7;  ///< columns from here on are hidden until chosen
 const QDate noDay{9000, 1, 1}; ///< sorts after every real day
+const QString linkChip = QStringLiteral("link");
+const QString openState = QStringLiteral("open");
+const QString overdueState = QStringLiteral("overdue");
+const QString waitingState = QStringLiteral("waiting");
+const QString closedState = QStringLiteral("closed");
 
 QList<FilterOption> optionsOf(const ChoiceList &choices)
 {
@@ -40,43 +52,27 @@ QList<FilterOption> optionsOf(const ChoiceList &choices)
     return options;
 }
 
-FormField dateField(const QString &name, const QString &label, QDate day, bool required)
+FilterButton *addFilter(FilterBar &bar, const QString &label, const QList<FilterOption> &options, bool exclusive = true)
 {
-    FormField field;
-    field.name = name;
-    field.label = label;
-    field.kind = FieldKind::Date;
-    field.required = required;
-    field.value = day.isValid() ? Value(day.toString(Qt::ISODate)) : Value();
-    return field;
+    auto *filter = new FilterButton{label, &bar};
+    filter->setExclusive(exclusive);
+    filter->setOptions(options);
+    bar.addFilter(filter);
+    return filter;
 }
 
-FormField textField(const QString &name, const QString &label, bool required, bool many = false)
+RecordId chosenId(const FilterButton &filter)
 {
-    FormField field;
-    field.name = name;
-    field.label = label;
-    field.kind = many ? FieldKind::LongText : FieldKind::Text;
-    field.required = required;
-    field.wide = many;
-    return field;
+    const QVariantList chosen = filter.selected();
+    return chosen.isEmpty() ? RecordId() : RecordId::fromBytes(chosen.first().toByteArray());
 }
 
-constexpr std::string_view formFields[] = {"title",
-                                           "category",
-                                           "level",
-                                           "place",
-                                           "found_on",
-                                           "found_by",
-                                           "group",
-                                           "grid",
-                                           "description",
-                                           "responsible_unit",
-                                           "responsible_person",
-                                           "responsible_phone",
-                                           "measures",
-                                           "funds",
-                                           "emergency_plan"};
+template <class E>
+E chosenCode(const FilterButton &filter)
+{
+    const QVariantList chosen = filter.selected();
+    return chosen.isEmpty() ? E{} : choiceFrom<E>(chosen.first().toString());
+}
 
 } // namespace
 
@@ -86,7 +82,6 @@ HazardTab::HazardTab(AppContext &context, QWidget *parent) : QWidget{parent}, m_
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildFilters());
-    column->addWidget(new Hairline(Qt::Horizontal, this));
     m_model = new RowsModel<HazardRow>([](const HazardRow &row) { return row.hazard.id; }, this);
     const auto text = [](auto give) {
         return [give](const HazardRow &row, int role) -> QVariant {
@@ -123,77 +118,141 @@ HazardTab::HazardTab(AppContext &context, QWidget *parent) : QWidget{parent}, m_
                        text([](const HazardRow &row) { return labelOf(row.hazard.status); }));
     m_model->addColumn(QStringLiteral("day"), tr("Limit"), 96,
                        text([](const HazardRow &row) { return row.dayDue.toString(Qt::ISODate); }));
+    m_model->addColumn(QStringLiteral("place"), tr("Place"), 140,
+                       text([](const HazardRow &row) { return row.hazard.place; }));
+    m_model->addColumn(QStringLiteral("responsible"), tr("Responsible"), 120, text([](const HazardRow &row) {
+                           return row.hazard.responsiblePerson.isEmpty() ? row.hazard.responsibleUnit
+                                                                         : row.hazard.responsiblePerson;
+                       }));
+    m_model->addColumn(QStringLiteral("found"), tr("Found on"), 96,
+                       text([](const HazardRow &row) { return row.hazard.foundOn.toString(Qt::ISODate); }));
+    m_model->addColumn(QStringLiteral("group"), tr("Group"), 72,
+                       text([](const HazardRow &row) { return row.groupName; }));
     m_table = new TableView(tr("Hazards"), this);
     m_table->setModel(m_model);
-    m_table->setColumns(QStringLiteral("hazards"), {112, 136, 0, 104, 56, 72, 96});
+    for (int extra = firstExtra; extra < m_model->columnCount(); ++extra) {
+        m_table->setColumnHidden(extra, true); // to be chosen; what was chosen is remembered
+    }
+    m_table->setColumns(QStringLiteral("hazards"), {112, 136, 0, 104, 56, 72, 96, 140, 120, 96, 72});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_split = new DetailSplit(m_table, buildDetail(), QStringLiteral("hazards"), this);
-    column->addWidget(m_split, 1);
+    m_empty = new EmptyState(QStringLiteral("hazard"), {}, {}, this);
+    connect(m_empty, &EmptyState::activated, this, [this] {
+        if (m_total > 0) {
+            clearFilters();
+            reload();
+        } else {
+            registerNew();
+        }
+    });
+    m_body = new QStackedWidget(this);
+    m_body->addWidget(m_split);
+    m_body->addWidget(m_empty);
+    column->addWidget(m_body, 1);
+    fillFilters();
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (current.isValid()) {
             show(Ref<Hazard>(m_model->row(current.row()).hazard.id));
         }
     });
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
-        const Hazard hazard = m_model->row(index.row()).hazard;
-        makeForm(&hazard)->show();
+        Q_EMIT formWanted(new HazardForm(m_context, m_model->row(index.row()).hazard));
     });
 }
 
 QWidget *HazardTab::buildFilters()
 {
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(metrics::space4, metrics::space2, metrics::space4, metrics::space2);
-    row->setSpacing(metrics::space2);
-    m_search = new SearchField(tr("Number, matter, place"), bar);
-    m_search->setMaximumWidth(Theme::of(this).px(264));
-    connect(m_search, &SearchField::searchChanged, this, [this](const QString &text) {
-        m_filter.text = text;
-        reload();
+    m_bar = new FilterBar(tr("Number, matter, place"), this);
+    m_state = addFilter(*m_bar, tr("State"),
+                        {{openState, tr("Not closed yet")},
+                         {overdueState, tr("Overdue")},
+                         {waitingState, tr("To be looked at again")},
+                         {closedState, tr("Closed")}});
+    m_kind = addFilter(*m_bar, tr("Kind"), optionsOf(choiceList<HazardCategory>));
+    m_level = addFilter(*m_bar, tr("Level"), optionsOf(choiceList<HazardLevel>));
+    m_grid = addFilter(*m_bar, tr("Grid"), {});
+    m_found = addFilter(*m_bar, tr("Found on"), {});
+    auto *print = new IconButton(QStringLiteral("print"), tr("Print this list"), this);
+    print->setKey(QKeySequence::Print);
+    connect(print, &IconButton::clicked, this, &HazardTab::print);
+    auto *columns = new IconButton(QStringLiteral("cols"), tr("Choose columns"), this);
+    auto *menu = new QMenu(columns);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        m_table->fillColumnMenu(menu);
     });
-    m_status = new FilterButton(tr("Status"), bar);
-    m_status->setOptions(optionsOf(choiceList<HazardStatus>));
-    connect(m_status, &FilterButton::selectionChanged, this, [this] {
-        m_filter.statuses.clear();
-        for (const QVariant &code : m_status->selected()) {
-            m_filter.statuses.append(choiceFrom<HazardStatus>(code.toString()));
-        }
-        reload();
-    });
-    m_kind = new FilterButton(tr("Kind"), bar);
-    m_kind->setExclusive(true);
-    m_kind->setOptions(optionsOf(choiceList<HazardCategory>));
-    connect(m_kind, &FilterButton::selectionChanged, this, [this] {
-        m_filter.category = m_kind->selected().isEmpty()
-                                ? HazardCategory::Unset
-                                : choiceFrom<HazardCategory>(m_kind->selected().first().toString());
-        reload();
-    });
-    m_clear = new Button(tr("Clear all"), Button::Kind::Normal, bar);
-    connect(m_clear, &Button::clicked, this, [this] {
+    columns->setPopupMode(QToolButton::InstantPopup);
+    columns->setMenu(menu);
+    m_bar->addAction(print);
+    m_bar->addAction(columns);
+    connect(m_bar, &FilterBar::changed, this, &HazardTab::reload);
+    connect(m_bar, &FilterBar::extraChipRemoved, this, [this] {
         m_query.reset();
-        m_search->clear();
-        m_status->setSelected({});
-        m_kind->setSelected({});
-        m_filter = {};
+        m_bar->setExtraChip(linkChip, {}, {});
         reload();
     });
-    m_count = new Label(QString(), TextRole::Body, Ink::Secondary, bar);
-    row->addWidget(m_search, 1);
-    row->addWidget(m_status);
-    row->addWidget(m_kind);
-    row->addWidget(m_clear);
-    row->addStretch(1);
-    row->addWidget(m_count);
-    return bar;
+    connect(m_bar->search(), &SearchField::downPressed, this, [this] { m_table->setFocus(); });
+    return m_bar;
+}
+
+void HazardTab::fillFilters()
+{
+    QList<FilterOption> grids;
+    for (const Grid &grid : m_context.reader().list<Grid>()) {
+        grids.append({grid.id.toByteArray(), grid.name});
+    }
+    m_grid->setOptions(grids);
+    const QDate today = m_context.today();
+    const QDate month(today.year(), today.month(), 1);
+    const QDate year(today.year(), 1, 1);
+    const auto span = [](QDate from, QDate to) {
+        return QVariantList{from, to};
+    };
+    m_found->setOptions({{span(month, today), tr("This month")},
+                         {span(month.addMonths(-1), month.addDays(-1)), tr("Last month")},
+                         {span(year, today), tr("This year")},
+                         {span(year.addYears(-1), year.addDays(-1)), tr("Last year")}});
+}
+
+HazardFilter HazardTab::filter() const
+{
+    HazardFilter filter;
+    const SiteContext &site = m_context.workspace().site();
+    filter.station = site.isTownship() ? QString() : site.stationCode;
+    filter.text = m_bar->search()->text().trimmed();
+    filter.category = chosenCode<HazardCategory>(*m_kind);
+    filter.level = chosenCode<HazardLevel>(*m_level);
+    filter.grid = Ref<Grid>(chosenId(*m_grid));
+    const QString state = m_state->selected().isEmpty() ? QString() : m_state->selected().first().toString();
+    filter.openOnly = state == openState;
+    filter.overdueOnly = state == overdueState;
+    if (state == waitingState) {
+        filter.statuses = {HazardStatus::Rectified};
+    } else if (state == closedState) {
+        filter.statuses = {HazardStatus::Closed};
+    }
+    if (!m_found->selected().isEmpty()) {
+        const QVariantList span = m_found->selected().first().toList();
+        filter.foundFrom = span.value(0).toDate();
+        filter.foundTo = span.value(1).toDate();
+    }
+    return filter;
+}
+
+void HazardTab::print()
+{
+    previewList(m_context, *m_table, tr("List of hazards"), this);
 }
 
 QWidget *HazardTab::buildDetail()
 {
-    auto *detail = new QWidget(this);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *detail = new QWidget(scroll);
     auto *column = new QVBoxLayout(detail);
     column->setContentsMargins(metrics::space4, metrics::space3, metrics::space4, 0);
     column->setSpacing(metrics::space3);
@@ -215,64 +274,83 @@ QWidget *HazardTab::buildDetail()
     column->addWidget(m_facts);
     column->addWidget(new Label(tr("Course"), TextRole::BodyBold, Ink::Text, detail));
     column->addWidget(m_course, 1);
-    return detail;
+    m_course->setMinimumHeight(Theme::of(this).px(smallestCourse));
+    scroll->setWidget(detail);
+    return scroll;
 }
 
 void HazardTab::reload()
 {
-    const SiteContext &site = m_context.workspace().site();
-    m_filter.station = site.isTownship() ? QString() : site.stationCode;
     HazardsView view{m_context.reader()};
     const QDate today = m_context.today();
-    QList<HazardRow> rows = view.list(m_filter, today, mostRows);
+    const HazardFilter wanted = filter();
+    QList<HazardRow> rows = view.list(wanted, today, mostRows);
     if (m_query) {
-        QSet<RecordId> wanted;
+        QSet<RecordId> named;
         for (const Record &record : m_context.reader().list(describe<Hazard>(), *m_query)) {
-            wanted.insert(record.id);
+            named.insert(record.id);
         }
-        rows.removeIf([&](const HazardRow &row) { return !wanted.contains(row.hazard.id); });
+        rows.removeIf([&](const HazardRow &row) { return !named.contains(row.hazard.id); });
     }
     m_model->setRows(rows);
     HazardFilter all;
-    all.station = m_filter.station;
+    all.station = wanted.station;
     const qint64 total = view.count(all, today);
+    m_total = total;
     HazardFilter open = all;
     open.openOnly = true;
     m_openCount = int(view.count(open, today));
-    m_count->setText(rows.size() == total ? tr("%n in all", nullptr, int(total))
-                                          : tr("%1 of %2").arg(rows.size()).arg(total));
-    m_clear->setVisible(m_query || !m_filter.text.isEmpty() || !m_filter.statuses.isEmpty() ||
-                        m_filter.category != HazardCategory::Unset);
-    if (m_detail) {
-        show(Ref<Hazard>(m_detail->hazard.id));
-    } else if (!rows.isEmpty()) {
-        m_table->setCurrentIndex(m_model->index(0, 0));
-    } else {
+    m_bar->setCountText(rows.size() == total ? tr("%n in all", nullptr, int(total))
+                                             : tr("<b>%1</b> of %2").arg(rows.size()).arg(total));
+    m_empty->setSentence(total > 0 ? tr("No hazard fits these filters.") : tr("No hazard has been registered yet."));
+    m_empty->setButton(total > 0 ? tr("Clear all filters") : tr("Register a hazard"));
+    m_body->setCurrentWidget(rows.isEmpty() ? static_cast<QWidget *>(m_empty) : m_split);
+    const bool still = m_detail && m_context.reader().find(Ref<Hazard>(m_detail->hazard.id)).has_value();
+    if (rows.isEmpty()) {
+        m_detail.reset();
         m_split->hideDetail();
+    } else if (still && m_model->rowOf(m_detail->hazard.id) >= 0) {
+        show(Ref<Hazard>(m_detail->hazard.id));
+    } else {
+        m_detail.reset();
+        m_table->setCurrentIndex(m_model->index(0, 0));
+        show(Ref<Hazard>(m_model->row(0).hazard.id));
     }
+}
+
+void HazardTab::clearFilters()
+{
+    const QSignalBlocker quiet{m_bar};
+    m_query.reset();
+    m_bar->setExtraChip(linkChip, {}, {});
+    m_bar->search()->clear();
+    m_bar->clearFilters();
 }
 
 void HazardTab::open(Ref<Hazard> hazard)
 {
-    m_query.reset();
-    m_filter = {};
-    m_search->clear();
-    m_status->setSelected({});
-    m_kind->setSelected({});
+    clearFilters();
     reload();
     const int row = m_model->rowOf(hazard.id);
     if (row >= 0) {
         m_table->setCurrentIndex(m_model->index(row, 0));
         m_table->scrollTo(m_model->index(row, 0));
+        show(hazard);
     }
-    show(hazard);
 }
 
-void HazardTab::openQuery(const Query &query, const QString &)
+void HazardTab::openQuery(const Query &query, const QString &caption)
 {
+    clearFilters();
     m_query = query;
+    m_bar->setExtraChip(linkChip, tr("Chosen"), caption.isEmpty() ? tr("by a figure") : caption);
     m_detail.reset();
     reload();
+}
+
+void HazardTab::find()
+{
+    m_bar->search()->setFocus();
 }
 
 void HazardTab::show(Ref<Hazard> hazard)
@@ -287,6 +365,7 @@ void HazardTab::show(Ref<Hazard> hazard)
     m_strip->setVisible(m_detail->due.state != DueState::None || !first.isEmpty());
     while (QLayoutItem *item = m_actions->takeAt(0)) {
         if (item->widget() != nullptr) {
+            item->widget()->hide(); // it may be the sender, and goes later
             item->widget()->deleteLater();
         }
         delete item;
@@ -339,136 +418,42 @@ void HazardTab::take(HazardStep step)
     if (!m_detail) {
         return;
     }
-    const Hazard hazard = m_detail->hazard;
-    const Ref<Hazard> ref(hazard.id);
-    const QDate today = m_context.today();
     if (step == HazardStep::Edit) {
-        makeForm(&hazard)->show();
+        Q_EMIT formWanted(new HazardForm(m_context, m_detail->hazard));
         return;
     }
-    // Named as the rules name them, so that what is wrong stands beside its field.
-    const QString on = QStringLiteral("done_on");
-    const QString by =
-        step == HazardStep::Reinspect ? QStringLiteral("reinspected_by") : QStringLiteral("rectified_by");
-    const bool handsOver = step == HazardStep::HandUp || step == HazardStep::HandBack;
-    const QString words = step == HazardStep::Extend ? QStringLiteral("due_reason")
-                          : handsOver                ? QStringLiteral("status_reason")
-                                                     : QStringLiteral("text");
-    const QString due = QStringLiteral("due_date");
-    QList<FormField> fields;
-    FormDialog::Save save;
-    const auto act = [=](const FieldForm &form) {
-        return HazardAct{form.date(on), form.text(by)};
-    };
-    WritePath &writes = m_context.workspace().writes();
-    switch (step) {
-    case HazardStep::Notify:
-        fields = {dateField(due, tr("To be put right by"), today.addDays(10), true),
-                  dateField(on, tr("Told on"), today, true), textField(words, tr("What is asked for"), true, true)};
-        save = [=, &writes](const FieldForm &form) {
-            return Hazards(writes).notify(ref, form.date(due), form.text(words), {form.date(on), {}});
-        };
-        break;
-    case HazardStep::Start:
-        fields = {dateField(on, tr("Begun on"), today, true), textField(words, tr("What is being done"), false, true)};
-        save = [=, &writes](const FieldForm &form) {
-            return Hazards(writes).start(ref, form.text(words), {form.date(on), {}});
-        };
-        break;
-    case HazardStep::RecordWork:
-        fields = {dateField(on, tr("Put right on"), today, true), textField(by, tr("Put right by"), true),
-                  textField(words, tr("What was done"), true, true)};
-        save = [=, &writes](const FieldForm &form) {
-            return Hazards(writes).recordWork(ref, form.text(words), act(form));
-        };
-        break;
-    case HazardStep::Reinspect: {
-        FormField passed = textField(QStringLiteral("passed"), tr("In order"), false);
-        passed.kind = FieldKind::Bool;
-        passed.value = Value(qint64{1});
-        fields = {dateField(on, tr("Looked at again on"), today, true), textField(by, tr("Looked at again by"), true),
-                  passed, dateField(due, tr("If not in order: new day"), {}, false),
-                  textField(words, tr("What was seen"), false, true)};
-        save = [=, &writes](const FieldForm &form) {
-            return form.value(QStringLiteral("passed")).toInt() != 0
-                       ? Hazards(writes).pass(ref, form.text(words), act(form))
-                       : Hazards(writes).failReinspection(ref, form.date(due), form.text(words), act(form));
-        };
-        break;
-    }
-    case HazardStep::Extend:
-        fields = {dateField(due, tr("New day"), hazard.dueDate.addDays(10), true),
-                  textField(words, tr("Reason"), true, true)};
-        save = [=, &writes](const FieldForm &form) {
-            return Hazards(writes).extend(ref, form.date(due), form.text(words));
-        };
-        break;
-    case HazardStep::HandUp:
-        fields = {textField(words, tr("Reason"), true, true)};
-        save = [=, &writes](const FieldForm &form) {
-            return Hazards(writes).handUp(ref, form.text(words));
-        };
-        break;
-    case HazardStep::HandBack:
-        fields = {dateField(due, tr("New day"), today.addDays(10), false), textField(words, tr("Reason"), true, true)};
-        save = [=, &writes](const FieldForm &form) {
-            return Hazards(writes).handBack(ref, form.text(words), form.date(due));
-        };
-        break;
-    case HazardStep::Edit:
-        return;
-    }
-    auto *dialog = new FormDialog(m_context, stepWords(step).translated(), fields, tr("Save"), save, this);
-    dialog->setNote(hazard.title);
-    connect(dialog, &FormDialog::saved, this, [this] {
+    StepDialog *dialog = HazardDialogs::step(m_context, m_detail->hazard, step, this);
+    connect(dialog, &StepDialog::done, this, [this] {
         reload();
         Q_EMIT changed();
     });
     dialog->open();
 }
 
-QWidget *HazardTab::makeForm(const Hazard *hazard)
+bool HazardTab::takeAny(HazardStep step)
 {
-    Hazard initial = hazard != nullptr ? *hazard : Hazard();
-    if (hazard == nullptr) {
-        initial.foundOn = m_context.today();
-        initial.level = HazardLevel::Ordinary;
-    }
-    const Record record = toRecord(initial);
-    QList<FormField> fields;
-    for (std::string_view name : formFields) {
-        FormField field = FormField::of(describe<Hazard>(), name);
-        field.value = record.value(name);
-        fields.append(field);
-    }
-    WritePath &writes = m_context.workspace().writes();
-    const bool isNew = hazard == nullptr;
-    auto *dialog = new FormDialog(
-        m_context, isNew ? tr("Register a hazard") : tr("Change the hazard"), fields,
-        isNew ? tr("Register") : tr("Save"),
-        [record, isNew, &writes](const FieldForm &form) {
-            Record edited = record;
-            form.store(edited);
-            const Hazard wanted = fromRecord<Hazard>(edited);
-            return isNew ? Hazards(writes).register_(wanted) : Hazards(writes).edit(wanted);
-        },
-        this);
-    dialog->setNote(tr("An ordinary hazard needs place, problem, person and day. A major one needs five: person, "
-                       "measures, funds, day, plan."));
-    connect(dialog, &FormDialog::saved, this, [this](const ChangeSet &changes) {
-        const Ref<Hazard> saved = changes.first<Hazard>();
-        reload();
-        if (!saved.isNull()) {
-            open(saved);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (whyNot(m_model->row(row).hazard, step).isEmpty()) {
+            m_table->setCurrentIndex(m_model->index(row, 0));
+            take(step);
+            return true;
         }
-        Q_EMIT changed();
-    });
-    return dialog;
+    }
+    return false;
+}
+
+void HazardTab::searchFor(const QString &text)
+{
+    m_bar->search()->setText(text);
+    reload();
 }
 
 void HazardTab::registerNew()
 {
-    makeForm(nullptr)->show();
+    Hazard hazard;
+    hazard.foundOn = m_context.today();
+    hazard.level = HazardLevel::Ordinary;
+    Q_EMIT formWanted(new HazardForm(m_context, hazard));
 }
 
 void HazardTab::attachPhoto()

@@ -7,17 +7,19 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QStackedWidget;
 class QStandardItemModel;
 
 namespace helin {
 
 class AppContext;
-class Button;
 class DetailSplit;
+class EmptyState;
 class Facts;
+class FilterBar;
 class FilterButton;
+class FormView;
 class Label;
-class SearchField;
 class Strip;
 class TableView;
 class ListView;
@@ -35,30 +37,43 @@ public:
     /// The records behind a number.
     void openQuery(const Query &query, const QString &caption);
     void registerNew();
+    /// Puts the focus into the search.
+    void find();
     [[nodiscard]] int openCount() const { return m_openCount; }
-    /// The form for a new hazard or an existing one; not shown yet.
-    QWidget *makeForm(const Hazard *hazard);
+
+    /// For the tour: the dialog of a step with the first hazard that it fits, and a search. False when none fits.
+    bool takeAny(HazardStep step);
+    void searchFor(const QString &text);
 
 Q_SIGNALS:
     void changed();
+    /// A form that is to take the place of the page; the receiver owns it.
+    void formWanted(helin::FormView *form);
 
 private:
     QWidget *buildFilters();
     QWidget *buildDetail();
+    void fillFilters();
+    [[nodiscard]] HazardFilter filter() const;
+    void clearFilters();
+    void print();
     void show(Ref<Hazard> hazard);
     void take(HazardStep step);
     void attachPhoto();
 
     AppContext &m_context;
     int m_openCount = 0;
-    HazardFilter m_filter;
+    qint64 m_total = 0; ///< without any filter
     std::optional<Query> m_query;
     std::optional<HazardDetail> m_detail;
-    SearchField *m_search;
-    FilterButton *m_status;
+    FilterBar *m_bar;
+    FilterButton *m_state;
     FilterButton *m_kind;
-    Label *m_count;
-    Button *m_clear;
+    FilterButton *m_level;
+    FilterButton *m_grid;
+    FilterButton *m_found;
+    QStackedWidget *m_body;
+    EmptyState *m_empty;
     TableView *m_table;
     RowsModel<HazardRow> *m_model;
     DetailSplit *m_split;

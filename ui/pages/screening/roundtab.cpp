@@ -5,18 +5,26 @@
 #include "ui/delegates/itemroles.h"
 #include "ui/delegates/tableview.h"
 #include "ui/delegates/twolinedelegate.h"
-#include "ui/dialogs/formdialog.h"
+#include "ui/printing/formsheet.h"
+#include "ui/forms/fieldset.h"
+#include "ui/forms/stepdialog.h"
 #include "ui/pages/screening/findingcolumn.h"
+#include "ui/pages/screening/hazardforms.h"
+#include "ui/pages/screening/roundsheet.h"
 #include "ui/pages/workbench/matterwords.h"
 #include "ui/theme/label.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/labelledfield.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
+#include <QScrollArea>
+#include <QStackedWidget>
 #include <QStandardItemModel>
+#include <QTextDocument>
 
 namespace helin {
 
@@ -25,14 +33,47 @@ namespace {
 /// The fields of the sheet in one row, with their share of the width.
 struct SheetField
 {
-    std::string_view name;
-    int weight;
+    const char *name;
+    int share;
     bool required;
 };
 
 constexpr SheetField sheetFields[] = {{"screeners", 15, true},      {"screened_on", 18, true},
-                                      {"groups_walked", 13, true},  {"households_visited", 10, true},
-                                      {"units_visited", 13, false}, {"watched", 16, false}};
+                                      {"groups_walked", 13, true},  {"households_visited", 14, true},
+                                      {"units_visited", 13, false}, {"watched", 13, false}};
+constexpr int smallestField = 116;
+constexpr int smallestColumns = 240;
+
+const QString householdsField = QStringLiteral("households_visited");
+const QString unitsField = QStringLiteral("units_visited");
+
+/// Of a safety hazard more is asked than of the other two columns.
+void addFindingFields(FieldSet &fields, RoundColumn column)
+{
+    const RecordType &type = describe<RoundFinding>();
+    fields.addField(type, QStringLiteral("text"), FieldSet::Width::Full);
+    fields.addField(type, QStringLiteral("place"));
+    fields.addField(type, QStringLiteral("settled"));
+    if (column == RoundColumn::Hazard) {
+        fields.addField(type, QStringLiteral("category"));
+        fields.addField(type, QStringLiteral("level"));
+        fields.addField(type, QStringLiteral("responsible_person"));
+    }
+}
+
+StepDialog *findingDialog(AppContext &context, const RoundFinding &finding, const QString &title, const QString &verb,
+                          QWidget *parent)
+{
+    ConfirmQuestion question;
+    question.title = title;
+    question.confirmText = verb;
+    question.dangerous = false;
+    auto *dialog = new StepDialog(context, question, parent, 2);
+    dialog->confirmButton()->setKind(Button::Kind::Primary);
+    addFindingFields(dialog->fields(), finding.column);
+    dialog->fields().load(toRecord(finding));
+    return dialog;
+}
 
 } // namespace
 
@@ -46,7 +87,14 @@ RoundTab::RoundTab(AppContext &context, QWidget *parent)
     row->setSpacing(0);
     row->addWidget(buildGrids());
     row->addWidget(new Hairline(Qt::Vertical, this));
-    row->addWidget(buildSheet(), 1);
+    m_empty =
+        new EmptyState(QStringLiteral("grid"), tr("There are no grids yet. Set up groups and grids under Settings."),
+                       tr("Open Settings"), this);
+    connect(m_empty, &EmptyState::activated, this, [this] { m_context.navigate(Section::Settings); });
+    m_body = new QStackedWidget(this);
+    m_body->addWidget(buildSheet());
+    m_body->addWidget(m_empty);
+    row->addWidget(m_body, 1);
 }
 
 QWidget *RoundTab::buildGrids()
@@ -85,7 +133,12 @@ QWidget *RoundTab::buildSheet()
     auto *outer = new QVBoxLayout(m_sheetWidget);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
-    auto *content = new QVBoxLayout;
+    auto *scroll = new QScrollArea(m_sheetWidget);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *sheet = new QWidget(scroll);
+    auto *content = new QVBoxLayout(sheet);
     content->setContentsMargins(metrics::space4, metrics::space4, metrics::space4, metrics::space4);
     content->setSpacing(metrics::space3);
     auto *titleRow = new QHBoxLayout;
@@ -94,40 +147,49 @@ QWidget *RoundTab::buildSheet()
     titleRow->addWidget(m_title);
     titleRow->addWidget(m_note, 1);
     content->addLayout(titleRow);
-    m_formPlace = new QWidget(m_sheetWidget);
-    auto *formColumn = new QVBoxLayout(m_formPlace);
-    formColumn->setContentsMargins(0, 0, 0, 0);
-    content->addWidget(m_formPlace);
+    QList<int> shares;
+    for (const SheetField &field : sheetFields) {
+        shares.append(field.share);
+    }
+    m_form = new FieldSet(int(shares.size()), m_sheetWidget);
+    m_form->setToday([this] { return m_context.today(); });
+    m_form->setCells(smallestField, shares);
+    for (const SheetField &field : sheetFields) {
+        m_form->addField(describe<ScreeningRound>(), QString::fromLatin1(field.name));
+        m_form->setRequired(QString::fromLatin1(field.name), field.required);
+    }
+    content->addWidget(m_form);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(metrics::space4);
     for (RoundColumn kind : roundColumns) {
         auto *column = new FindingColumn(kind, m_sheetWidget);
         connect(column, &FindingColumn::addWanted, this, [this, kind] { addFinding(kind); });
         connect(column, &FindingColumn::zeroChanged, this, [this, kind](bool zero) {
-            if (m_sheet && keep()) {
+            if (keep()) {
                 const Ref<ScreeningRound> round(m_sheet->round.id);
                 m_context.run([&] { return Rounds(m_context.workspace().writes()).setZero(round, kind, zero); });
-                showSheet();
             }
+            showSheet(); // also takes back a tick that could not be kept
         });
+        connect(column, &FindingColumn::checklistChanged, this,
+                [this](const QList<HazardCategory> &ticked) { m_ticked = ticked; });
+        connect(column, &FindingColumn::removeWanted, this, &RoundTab::removeFinding);
         connect(column, &FindingColumn::disputeWanted, this,
                 [this](const SheetFinding &finding) { turnInto(finding, true); });
         connect(column, &FindingColumn::hazardWanted, this,
                 [this](const SheetFinding &finding) { turnInto(finding, false); });
         connect(column, &FindingColumn::editWanted, this, &RoundTab::editFinding);
         connect(column, &FindingColumn::openWanted, this, &RoundTab::openLinked);
+        column->setReadOnly(m_context.workspace().site().isTownship());
+        column->setMinimumHeight(Theme::of(this).px(smallestColumns));
         m_columns.append(column);
         columns->addWidget(column, 1);
     }
     content->addLayout(columns, 1);
-    outer->addLayout(content, 1);
+    scroll->setWidget(sheet);
+    outer->addWidget(scroll, 1);
     m_bar = new ActionBar(m_sheetWidget);
-    connect(m_bar, &ActionBar::linkActivated, this, [this] {
-        if (m_sheet && !m_sheet->issues.isEmpty() && m_form != nullptr) {
-            const FormIssue &issue = m_sheet->issues.first();
-            m_form->showError(Error{ErrorKind::Invalid, issue.what, {}, {}, issue.field});
-        }
-    });
+    connect(m_bar, &ActionBar::linkActivated, this, &RoundTab::showFirstIssue);
     m_paper = new Button(tr("Photo of the paper sheet…"), Button::Kind::Normal, m_bar);
     m_paper->setIconName(QStringLiteral("photo"));
     connect(m_paper, &Button::clicked, this, &RoundTab::attachPaper);
@@ -147,29 +209,47 @@ QWidget *RoundTab::buildSheet()
     return m_sheetWidget;
 }
 
-void RoundTab::move(int months)
+bool RoundTab::isReadOnly() const
 {
-    m_month = monthOf(firstOf(m_month).addMonths(months));
-    reload();
+    return m_context.workspace().site().isTownship() || (m_sheet && m_sheet->locked);
 }
 
-void RoundTab::reload()
+void RoundTab::move(int months)
+{
+    if (keepChanges()) {
+        m_month = monthOf(firstOf(m_month).addMonths(months));
+        m_current = -1;
+        reload();
+    }
+}
+
+void RoundTab::fillList()
 {
     const SiteContext &site = m_context.workspace().site();
     const QString station = site.isTownship() ? QString() : site.stationCode;
     RoundView view{m_context.workspace().store().connection()};
     m_grids = view.overview(m_month, m_context.today(), station);
     m_figures = view.figures(m_month, m_context.today(), station);
-    const QDate first = firstOf(m_month);
-    m_monthLabel->setText(tr("%1-%2", "year and month").arg(first.year()).arg(first.month(), 2, 10, QLatin1Char('0')));
-    m_gridCount->setText(tr("%n grid(s)", nullptr, int(m_grids.size())));
+    QHash<QString, QString> stations;
+    if (site.isTownship()) {
+        for (const Station &one : m_context.reader().list<Station>()) {
+            stations.insert(one.code, one.name);
+        }
+        std::ranges::stable_sort(m_grids, {}, [](const GridSheet &sheet) { return sheet.grid.station; });
+    }
     auto *model = qobject_cast<QStandardItemModel *>(m_list->model());
-    const int kept = std::max(0, m_current);
-    model->clear();
-    for (const GridSheet &grid : std::as_const(m_grids)) {
-        auto *item = new QStandardItem(grid.grid.name);
+    while (model->rowCount() < m_grids.size()) {
+        auto *item = new QStandardItem;
         item->setEditable(false);
-        item->setData(grid.grid.groups, TitleNoteRole);
+        model->appendRow(item);
+    }
+    model->setRowCount(int(m_grids.size()));
+    for (int row = 0; row < m_grids.size(); ++row) {
+        const GridSheet &grid = m_grids.at(row);
+        QStandardItem *item = model->item(row);
+        const QString village = stations.value(grid.grid.station);
+        item->setText(village + grid.grid.name);
+        item->setData(village.isEmpty() ? grid.grid.groups : QString(), TitleNoteRole);
         item->setData(grid.grid.worker, TrailingRole);
         item->setData(int(grid.state == SheetState::Submitted || grid.state == SheetState::Late ? DueMark::Done
                                                                                                 : markOf(grid.due)),
@@ -177,14 +257,23 @@ void RoundTab::reload()
         item->setData(grid.words.translated(), SecondLineRole);
         item->setData(grid.foundInAll() > 0 ? tr("%n found", nullptr, grid.foundInAll()) : QString(),
                       SecondTrailingRole);
-        model->appendRow(item);
     }
-    m_current = -1;
-    if (m_grids.isEmpty()) {
-        showGrid(-1);
-    } else {
-        m_list->setCurrentIndex(model->index(std::min(kept, int(m_grids.size()) - 1), 0));
-    }
+}
+
+void RoundTab::reload()
+{
+    const RecordId shown = m_current >= 0 && m_current < m_grids.size() ? m_grids.at(m_current).grid.id : RecordId();
+    const QSignalBlocker quiet{m_list->selectionModel()};
+    fillList();
+    const QDate first = firstOf(m_month);
+    m_monthLabel->setText(tr("%1-%2", "year and month").arg(first.year()).arg(first.month(), 2, 10, QLatin1Char('0')));
+    m_gridCount->setText(tr("%n grid(s)", nullptr, int(m_grids.size())));
+    const auto same = std::ranges::find_if(m_grids, [&](const GridSheet &sheet) { return sheet.grid.id == shown; });
+    const int row = m_grids.isEmpty() ? -1 : same == m_grids.end() ? 0 : int(same - m_grids.begin());
+    m_list->setCurrentIndex(m_list->model()->index(row, 0));
+    m_list->viewport()->update();
+    m_current = row;
+    showSheet();
 }
 
 void RoundTab::choose(int row)
@@ -196,47 +285,60 @@ void RoundTab::choose(int row)
 
 void RoundTab::chooseFilled()
 {
-    const auto most = std::max_element(m_grids.begin(), m_grids.end(), [](const GridSheet &a, const GridSheet &b) {
-        return a.foundInAll() < b.foundInAll();
-    });
+    constexpr int monthsBack = 3;
+    for (int back = 0; back < monthsBack && m_figures.found[0] + m_figures.found[1] + m_figures.found[2] == 0; ++back) {
+        move(-1);
+    }
+    const auto most = std::ranges::max_element(m_grids, {}, &GridSheet::foundInAll);
     choose(int(most - m_grids.begin()));
 }
 
 void RoundTab::openRound(Ref<ScreeningRound> round)
 {
-    if (const auto found = m_context.reader().find(round)) {
-        m_month = found->month;
-        reload();
-        for (int i = 0; i < m_grids.size(); ++i) {
-            if (m_grids.at(i).round == round) {
-                choose(i);
-            }
+    const auto found = m_context.reader().find(round);
+    if (!found || !keepChanges()) {
+        return;
+    }
+    m_month = found->month;
+    reload();
+    for (int i = 0; i < m_grids.size(); ++i) {
+        if (m_grids.at(i).round == round) {
+            choose(i);
         }
     }
 }
 
+bool RoundTab::hasUnsavedInput() const
+{
+    return m_current >= 0 && !isReadOnly() &&
+           (m_form->isChanged() || (m_sheet ? m_ticked != checkedKinds(m_sheet->round) : !m_ticked.isEmpty()));
+}
+
+bool RoundTab::keepChanges()
+{
+    return !hasUnsavedInput() || keep();
+}
+
 void RoundTab::showGrid(int row)
 {
+    if (row == m_current) {
+        return;
+    }
+    if (!keepChanges()) {
+        const QSignalBlocker quiet{m_list->selectionModel()};
+        m_list->setCurrentIndex(m_list->model()->index(m_current, 0));
+        m_list->viewport()->update();
+        return;
+    }
     m_current = row;
-    m_sheetWidget->setEnabled(row >= 0);
     showSheet();
 }
 
 void RoundTab::showSheet()
 {
     m_sheet.reset();
-    if (m_form != nullptr) {
-        m_form->hide(); // it may be the sender
-        m_form->deleteLater();
-        m_form = nullptr;
-    }
-    if (m_current < 0 || m_current >= m_grids.size()) {
-        m_title->setText(tr("There are no grids yet"));
-        m_note->setText(tr("Set up groups and grids under Settings."));
-        for (FindingColumn *column : m_columns) {
-            column->setFindings({}, false, true, {});
-        }
-        m_bar->clearMessage();
+    m_body->setCurrentWidget(m_current < 0 ? static_cast<QWidget *>(m_empty) : m_sheetWidget);
+    if (m_current < 0) {
         return;
     }
     const GridSheet &grid = m_grids.at(m_current);
@@ -245,75 +347,125 @@ void RoundTab::showSheet()
     if (!found.isNull()) {
         m_sheet = view.sheet(found, m_context.today());
     }
-    const bool locked = m_sheet && m_sheet->locked;
-    m_title->setText(tr("Sheet of %1").arg(grid.grid.name));
-    m_note->setText(locked ? tr("Handed in; it counts in %1.").arg(m_sheet->countsIn)
-                           : tr("One sheet, three columns: each has entries or a zero report."));
+    const bool locked = isReadOnly();
+    m_title->setText(tr("Sheet of %1").arg(m_list->currentIndex().data().toString()));
+    m_note->setText(m_sheet && m_sheet->locked ? tr("Handed in; it counts in %1.").arg(m_sheet->countsIn)
+                    : locked                   ? tr("The station has not handed it in yet; here it can only be read.")
+                                               : tr("One sheet, three columns: each has entries or a zero report."));
     ScreeningRound round = m_sheet ? m_sheet->round : ScreeningRound();
-    if (!m_sheet) {
+    if (!m_sheet && !locked) {
         round.screeners = grid.grid.worker;
         round.groupsWalked = grid.grid.groups;
     }
-    QList<FormField> fields;
-    const Record record = toRecord(round);
-    for (const auto &[name, weight, required] : sheetFields) {
-        FormField field = FormField::of(describe<ScreeningRound>(), name);
-        field.value = record.value(name);
-        field.required = required;
-        field.weight = weight;
-        field.wide = false;
-        fields.append(field);
+    m_form->load(toRecord(round));
+    m_form->settle();
+    m_form->setReadOnly(locked);
+    m_form->field(householdsField)
+        ->setAside(grid.grid.households ? tr("of %n household(s)", nullptr, *grid.grid.households) : QString());
+    m_form->field(unitsField)->setAside(grid.grid.units ? tr("of %n unit(s)", nullptr, *grid.grid.units) : QString());
+    m_ticked = checkedKinds(round);
+    QString walked = tr("Walked %n household(s), nothing found", nullptr, round.householdsVisited.value_or(0)) +
+                     QStringLiteral("\n%1 %2").arg(round.screeners, round.screenedOn.toString(Qt::ISODate));
+    if (!round.watched.isEmpty()) {
+        walked += QLatin1Char('\n') + tr("Looked at closely: %1").arg(round.watched);
     }
-    m_form = new FieldForm(m_context, fields, m_formPlace, int(std::size(sheetFields)));
-    m_form->setEnabled(!locked);
-    m_formPlace->layout()->addWidget(m_form);
-    const QString walked = tr("Walked %1 households, nothing found\n%2 %3")
-                               .arg(round.householdsVisited.value_or(0))
-                               .arg(round.screeners, round.screenedOn.toString(Qt::ISODate));
     for (FindingColumn *column : m_columns) {
+        if (column->column() == RoundColumn::Hazard) {
+            column->setChecklist(m_ticked, locked);
+        }
         column->setFindings(m_sheet ? m_sheet->column(column->column()) : QList<SheetFinding>(),
                             m_sheet && isZero(m_sheet->round, column->column()), locked, walked);
     }
     m_keep->setVisible(!locked);
     m_submit->setVisible(!locked);
-    if (locked) {
+    m_paper->setVisible(!m_context.workspace().site().isTownship());
+    if (m_sheet && m_sheet->locked) {
         m_bar->setMessage(
             DueMark::Done,
             tr("Handed in on %1").arg(round.submittedAt.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"))));
-    } else if (m_sheet && !m_sheet->issues.isEmpty()) {
+    } else if (m_sheet && !m_sheet->issues.isEmpty() && !locked) {
         m_bar->setMessage(DueMark::Today,
                           tr("%n thing(s) missing before it can be handed in:", nullptr, int(m_sheet->issues.size())),
                           m_sheet->issues.first().what.translated());
     } else {
+        m_bar->clearMessage();
         m_bar->setNote(tr("Due on %1").arg(m_figures.closingOn.toString(Qt::ISODate)));
+    }
+}
+
+void RoundTab::showFirstIssue()
+{
+    if (!m_sheet || m_sheet->issues.isEmpty()) {
+        return;
+    }
+    const FormIssue &issue = m_sheet->issues.first();
+    if (m_form->showError(Error{ErrorKind::Invalid, issue.what, {}, {}, issue.field})) {
+        return;
+    }
+    for (const SheetFinding &finding : std::as_const(m_sheet->findings)) {
+        if (finding.finding.id == issue.record) {
+            editFinding(finding);
+            return;
+        }
+    }
+    for (FindingColumn *column : m_columns) {
+        if (issue.field == QLatin1String(zeroField(column->column()))) {
+            column->focusZero();
+        }
     }
 }
 
 bool RoundTab::keep()
 {
-    if (m_current < 0 || m_form == nullptr || !m_form->check()) {
+    if (m_current < 0) {
+        return false;
+    }
+    // A draft may be half empty; only what cannot be read keeps it from being saved.
+    QStringList wrong = m_form->check();
+    for (const SheetField &field : sheetFields) {
+        const QString name = QString::fromLatin1(field.name);
+        if (m_form->text(name).isEmpty()) {
+            m_form->field(name)->clearMessage();
+            wrong.removeAll(name);
+        }
+    }
+    if (!wrong.isEmpty()) {
+        m_form->focus(wrong.first());
         return false;
     }
     Rounds rounds{m_context.workspace().writes()};
-    const Ref<Grid> grid(m_grids.at(m_current).grid.id);
-    Ref<ScreeningRound> ref;
-    const Result<OpenedRound> opened = rounds.open(grid, m_month);
+    const Result<OpenedRound> opened = rounds.open(Ref<Grid>(m_grids.at(m_current).grid.id), m_month);
     if (!opened) {
         m_context.showError(opened.error());
         return false;
     }
-    ref = opened->round;
+    const Ref<ScreeningRound> ref = opened->round;
     Record record = toRecord(m_context.reader().require(ref));
     m_form->store(record);
-    const auto saved =
-        m_context.run([&] { return rounds.saveDraft(fromRecord<ScreeningRound>(record)); }, {},
-                      [this](const Error &error) { return m_form != nullptr && m_form->showError(error); });
+    ScreeningRound round = fromRecord<ScreeningRound>(record);
+    setCheckedKinds(round, m_ticked);
+    const auto saved = m_context.run([&] { return rounds.saveDraft(round); }, {},
+                                     [this](const Error &error) { return m_form->showError(error); });
     if (!saved) {
         return false;
     }
+    m_form->settle();
     RoundView view{m_context.workspace().store().connection()};
     m_sheet = view.sheet(ref, m_context.today());
+    fillList();
+    Q_EMIT changed();
     return true;
+}
+
+void RoundTab::print(bool blank)
+{
+    if (m_current < 0 || (!blank && !isReadOnly() && !keepChanges())) {
+        return;
+    }
+    QTextDocument document;
+    fillRoundSheet(document, m_context.workspace().site().name, m_month, m_grids.at(m_current).grid,
+                   blank ? std::nullopt : m_sheet);
+    previewForm(m_context, document, m_title->text(), this);
 }
 
 void RoundTab::submit()
@@ -323,13 +475,13 @@ void RoundTab::submit()
     }
     const Ref<ScreeningRound> round(m_sheet->round.id);
     const auto done =
-        m_context.run([&] { return Rounds(m_context.workspace().writes()).submit(round); }, tr("Handed in"),
-                      [this](const Error &error) { return m_form != nullptr && m_form->showError(error); });
+        m_context.run([&] { return Rounds(m_context.workspace().writes()).submit(round); }, tr("Handed in"));
     if (done) {
         reload();
         Q_EMIT changed();
     } else {
         showSheet();
+        showFirstIssue();
     }
 }
 
@@ -353,45 +505,49 @@ void RoundTab::addFinding(RoundColumn column)
         return;
     }
     const Ref<ScreeningRound> round(m_sheet->round.id);
-    const RecordType &type = describe<RoundFinding>();
-    QList<FormField> fields{FormField::of(type, "text"), FormField::of(type, "place"), FormField::of(type, "settled")};
-    fields[0].wide = true;
-    auto *dialog = new FormDialog(
-        m_context, columnWords(column).translated(), fields, tr("Add"),
-        [this, round, column](const FieldForm &form) {
-            RoundFinding finding;
-            finding.round = round;
-            finding.column = column;
-            finding.text = form.text(QStringLiteral("text"));
-            finding.place = form.text(QStringLiteral("place"));
-            finding.settled = form.text(QStringLiteral("settled"));
-            return Rounds(m_context.workspace().writes()).addFinding(finding);
-        },
-        this);
-    connect(dialog, &FormDialog::saved, this, [this] { showSheet(); });
-    dialog->open();
+    RoundFinding fresh;
+    fresh.round = round;
+    fresh.column = column;
+    makeEntry(fresh)->open();
+}
+
+StepDialog *RoundTab::makeEntry(const RoundFinding &fresh)
+{
+    StepDialog *dialog = findingDialog(
+        m_context, fresh, tr("%1: something found").arg(columnWords(fresh.column).translated()), tr("Add"), this);
+    dialog->setOperation([this, dialog, record = toRecord(fresh)] {
+        Record edited = record;
+        dialog->fields().store(edited);
+        return Rounds(m_context.workspace().writes()).addFinding(fromRecord<RoundFinding>(edited));
+    });
+    connect(dialog, &StepDialog::done, this, &RoundTab::reload);
+    return dialog;
+}
+
+void RoundTab::showEntry(RoundColumn column)
+{
+    RoundFinding fresh;
+    fresh.column = column;
+    makeEntry(fresh)->open(); // writes nothing: the tour only looks
 }
 
 void RoundTab::editFinding(const SheetFinding &finding)
 {
-    QList<FormField> fields;
-    const Record record = toRecord(finding.finding);
-    for (std::string_view name : {"text", "place", "settled"}) {
-        FormField field = FormField::of(describe<RoundFinding>(), name);
-        field.value = record.value(name);
-        fields.append(field);
-    }
-    fields[0].wide = true;
-    auto *dialog = new FormDialog(
-        m_context, tr("Change the entry"), fields, tr("Save"),
-        [this, record](const FieldForm &form) {
-            Record edited = record;
-            form.store(edited);
-            return Rounds(m_context.workspace().writes()).editFinding(fromRecord<RoundFinding>(edited));
-        },
-        this);
-    connect(dialog, &FormDialog::saved, this, [this] { showSheet(); });
+    StepDialog *dialog = findingDialog(m_context, finding.finding, tr("Change the entry"), tr("Save"), this);
+    dialog->setOperation([this, dialog, record = toRecord(finding.finding)] {
+        Record edited = record;
+        dialog->fields().store(edited);
+        return Rounds(m_context.workspace().writes()).editFinding(fromRecord<RoundFinding>(edited));
+    });
+    connect(dialog, &StepDialog::done, this, &RoundTab::reload);
     dialog->open();
+}
+
+void RoundTab::removeFinding(const SheetFinding &finding)
+{
+    const Ref<RoundFinding> ref(finding.finding.id);
+    m_context.run([&] { return Rounds(m_context.workspace().writes()).removeFinding(ref); }, tr("Taken out"));
+    reload();
 }
 
 void RoundTab::turnInto(const SheetFinding &finding, bool dispute)
@@ -400,23 +556,20 @@ void RoundTab::turnInto(const SheetFinding &finding, bool dispute)
     const Ref<RoundFinding> ref(finding.finding.id);
     if (dispute) {
         m_context.run([&] { return rounds.toDispute(ref); }, tr("Registered as a dispute"));
-        showSheet();
+        reload();
         return;
     }
-    QList<FormField> fields{FormField::of(describe<Hazard>(), "category"), FormField::of(describe<Hazard>(), "level"),
-                            FormField::of(describe<Hazard>(), "responsible_unit"),
-                            FormField::of(describe<Hazard>(), "responsible_person")};
-    auto *dialog = new FormDialog(
-        m_context, tr("Make it a hazard"), fields, tr("Register"),
-        [this, ref](const FieldForm &form) {
-            Record record{describe<Hazard>()};
-            form.store(record);
-            return Rounds(m_context.workspace().writes()).toHazard(ref, fromRecord<Hazard>(record));
-        },
+    Hazard known;
+    known.category = finding.finding.category;
+    known.level = finding.finding.level;
+    known.place = finding.finding.place;
+    known.responsiblePerson = finding.finding.responsiblePerson;
+    StepDialog *dialog = HazardDialogs::fromFinding(
+        m_context, finding.finding.text, known,
+        [this, ref](const Hazard &hazard) { return Rounds(m_context.workspace().writes()).toHazard(ref, hazard); },
         this);
-    dialog->setNote(finding.finding.text);
-    connect(dialog, &FormDialog::saved, this, [this] {
-        showSheet();
+    connect(dialog, &StepDialog::done, this, [this] {
+        reload();
         Q_EMIT changed();
     });
     dialog->open();

@@ -4,17 +4,23 @@
 
 #include <QWidget>
 
+class QStackedWidget;
+
 namespace helin {
 
 class ActionBar;
 class AppContext;
 class Button;
-class FieldForm;
+class EmptyState;
+class FieldSet;
 class FindingColumn;
 class Label;
 class ListView;
+class StepDialog;
 
-/// 排查表: the grids of the month at the left, the sheet of one grid with its three columns at the right.
+/// 排查表: the grids of the month at the left, the sheet of one grid with its three columns at the right. What was
+/// typed is kept as a draft when another grid is chosen. The township looks at the sheets of its stations and changes
+/// none.
 class RoundTab final : public QWidget
 {
     Q_OBJECT
@@ -29,6 +35,13 @@ public:
     [[nodiscard]] QString month() const { return m_month; }
     /// For the tour: the grid of the month with most findings.
     void chooseFilled();
+    /// For the tour: the dialog of a new entry, over the first sheet that is open.
+    void showEntry(RoundColumn column);
+    /// Leads to what is missing before handing in.
+    void showFirstIssue();
+    [[nodiscard]] bool hasUnsavedInput() const;
+    /// Prints the sheet that is shown, or an empty one to be filled in by hand.
+    void print(bool blank);
 
 Q_SIGNALS:
     void changed();
@@ -38,12 +51,17 @@ private:
     QWidget *buildSheet();
     void choose(int row);
     void move(int months);
+    void fillList();
+    [[nodiscard]] bool keepChanges();
+    [[nodiscard]] bool isReadOnly() const;
     void showGrid(int row);
     void showSheet();
     bool keep();
     void submit();
     void attachPaper();
     void addFinding(RoundColumn column);
+    [[nodiscard]] StepDialog *makeEntry(const RoundFinding &fresh);
+    void removeFinding(const SheetFinding &finding);
     void turnInto(const SheetFinding &finding, bool dispute);
     void editFinding(const SheetFinding &finding);
     void openLinked(const SheetFinding &finding);
@@ -60,8 +78,10 @@ private:
     QWidget *m_sheetWidget;
     Label *m_title;
     Label *m_note;
-    FieldForm *m_form = nullptr;
-    QWidget *m_formPlace;
+    QStackedWidget *m_body;
+    EmptyState *m_empty;
+    FieldSet *m_form;
+    QList<HazardCategory> m_ticked; ///< of the checklist
     QList<FindingColumn *> m_columns;
     ActionBar *m_bar;
     Button *m_keep;

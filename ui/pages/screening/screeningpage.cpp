@@ -5,7 +5,10 @@
 #include "ui/delegates/duemark.h"
 #include "ui/delegates/itemroles.h"
 #include "ui/delegates/tableview.h"
-#include "ui/models/rowsmodel.h"
+#include "ui/printing/formsheet.h"
+#include "ui/forms/formstack.h"
+#include "ui/forms/formview.h"
+#include "ui/forms/stepdialog.h"
 #include "ui/pages/screening/hazardtab.h"
 #include "ui/pages/screening/roundtab.h"
 #include "ui/theme/theme.h"
@@ -25,30 +28,106 @@ constexpr int hazardIndex = 1;
 constexpr int historyIndex = 2;
 constexpr qint64 shownSheets = 1000;
 
+/// The dialog that is open above the page, or null.
+QDialog *shownDialog(const QWidget &page)
+{
+    const QList<QDialog *> dialogs = page.findChildren<QDialog *>();
+    const auto shown = std::ranges::find_if(dialogs, [](const QDialog *dialog) { return dialog->isVisible(); });
+    return shown == dialogs.end() ? nullptr : *shown;
+}
+
 } // namespace
 
 ScreeningPage::ScreeningPage(AppContext &context, QWidget *parent) : Page{context, Section::Screening, parent}
 {
-    auto *column = new QVBoxLayout(this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *main = new QWidget;
+    m_stack = new FormStack(main, this);
+    outer->addWidget(m_stack);
+    auto *column = new QVBoxLayout(main);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_header = new PageHeader(title(), this);
-    auto *hazard = new Button(tr("Register a hazard"), Button::Kind::Primary, m_header);
-    hazard->setIconName(QStringLiteral("plus"));
-    hazard->setHint(QStringLiteral("Ctrl+N"));
-    connect(hazard, &Button::clicked, this, &ScreeningPage::newEntry);
-    m_header->addAction(hazard);
+    m_header = new PageHeader(title(), main);
+    m_blank = new Button(tr("Print an empty sheet"), Button::Kind::Normal, m_header);
+    m_print = new Button(tr("Print this sheet"), Button::Kind::Normal, m_header);
+    for (Button *button : {m_blank, m_print}) {
+        button->setIconName(QStringLiteral("print"));
+        m_header->addAction(button);
+    }
+    m_register = new Button(tr("Register a hazard"), Button::Kind::Primary, m_header);
+    m_register->setIconName(QStringLiteral("plus"));
+    m_register->setHint(QStringLiteral("Ctrl+N"));
+    m_header->addAction(m_register);
     column->addWidget(m_header);
-    m_tabs = new TabPanel(title(), this);
+    m_tabs = new TabPanel(title(), main);
     m_round = new RoundTab(context, m_tabs);
     m_hazards = new HazardTab(context, m_tabs);
     m_tabs->addPage(m_round, tr("Round sheet"));
     m_tabs->addPage(m_hazards, tr("Hazards"));
     m_tabs->addPage(buildHistory(), tr("Earlier rounds"));
     column->addWidget(m_tabs, 1);
-    connect(m_round, &RoundTab::changed, this, &ScreeningPage::reload);
+    connect(m_blank, &Button::clicked, this, [this] { m_round->print(true); });
+    connect(m_print, &Button::clicked, this, [this] {
+        if (m_tabs->currentIndex() == historyIndex) {
+            previewList(this->context(), *m_history, tr("Earlier rounds"), this);
+        } else {
+            m_round->print(false);
+        }
+    });
+    connect(m_register, &Button::clicked, this, &ScreeningPage::newEntry);
+    connect(m_tabs, &TabPanel::currentChanged, this, &ScreeningPage::showActions);
+    connect(m_round, &RoundTab::changed, this, [this] {
+        readHistory();
+        showHeader();
+    });
     connect(m_hazards, &HazardTab::changed, this, &ScreeningPage::showHeader);
+    connect(m_hazards, &HazardTab::formWanted, m_stack, &FormStack::openForm);
+    connect(m_stack, &FormStack::saved, this, [this](const ChangeSet &changes) {
+        if (const Ref<Hazard> hazard = changes.first<Hazard>(); !hazard.isNull()) {
+            m_tabs->setCurrentIndex(hazardIndex);
+            m_hazards->open(hazard);
+        }
+        showHeader();
+    });
     reload();
+    showActions();
+}
+
+void ScreeningPage::showActions()
+{
+    const int index = m_tabs->currentIndex();
+    m_blank->setVisible(index == roundIndex);
+    m_print->setVisible(index != hazardIndex);
+    m_print->setText(index == roundIndex ? tr("Print this sheet") : tr("Print this list"));
+    m_register->setVisible(index == hazardIndex);
+}
+
+FormView *ScreeningPage::form() const
+{
+    return m_stack->form();
+}
+
+bool ScreeningPage::hasUnsavedInput() const
+{
+    return m_stack->hasUnsavedInput() || m_round->hasUnsavedInput();
+}
+
+bool ScreeningPage::find()
+{
+    if (m_stack->form() != nullptr) {
+        return false;
+    }
+    m_tabs->setCurrentIndex(hazardIndex);
+    m_hazards->find();
+    return true;
+}
+
+void ScreeningPage::readHistory()
+{
+    const SiteContext &site = context().workspace().site();
+    RoundView view{context().workspace().store().connection()};
+    m_historyModel->setRows(view.history(site.isTownship() ? QString() : site.stationCode, {}, shownSheets));
 }
 
 QWidget *ScreeningPage::buildHistory()
@@ -98,6 +177,9 @@ QWidget *ScreeningPage::buildHistory()
 
 void ScreeningPage::open(const RecordLink &link)
 {
+    if (!link.isEmpty()) {
+        m_stack->closeForm();
+    }
     if (link.type == RecordNumber<ScreeningRound>::value && !link.id.isNull()) {
         m_tabs->setCurrentIndex(roundIndex);
         m_round->openRound(Ref<ScreeningRound>(link.id));
@@ -113,11 +195,16 @@ void ScreeningPage::open(const RecordLink &link)
 
 void ScreeningPage::refresh(const ChangeSet &changes)
 {
-    const bool hazards = std::any_of(changes.records.begin(), changes.records.end(), [](const ChangedRecord &changed) {
-        return changed.type == RecordNumber<Hazard>::value || changed.type == RecordNumber<Rectification>::value;
-    });
-    if (hazards) {
+    const auto touches = [&](std::initializer_list<quint16> types) {
+        return std::ranges::any_of(changes.records, [&](const ChangedRecord &changed) {
+            return std::ranges::find(types, changed.type) != types.end();
+        });
+    };
+    if (touches({RecordNumber<Hazard>::value, RecordNumber<Rectification>::value})) {
         m_hazards->reload();
+    }
+    if (touches({RecordNumber<Grid>::value, RecordNumber<DisputeCase>::value}) && !m_round->hasUnsavedInput()) {
+        m_round->reload();
     }
     showHeader();
 }
@@ -126,9 +213,7 @@ void ScreeningPage::reload()
 {
     m_round->reload();
     m_hazards->reload();
-    const SiteContext &site = context().workspace().site();
-    RoundView view{context().workspace().store().connection()};
-    m_historyModel->setRows(view.history(site.isTownship() ? QString() : site.stationCode, {}, shownSheets));
+    readHistory();
     showHeader();
 }
 
@@ -146,8 +231,10 @@ void ScreeningPage::showHeader()
 
 bool ScreeningPage::newEntry()
 {
-    m_tabs->setCurrentIndex(hazardIndex);
-    m_hazards->registerNew();
+    if (m_stack->form() == nullptr) {
+        m_tabs->setCurrentIndex(hazardIndex);
+        m_hazards->registerNew();
+    }
     return true;
 }
 
@@ -159,34 +246,87 @@ QString ScreeningPage::helpText() const
         "named before the sheet is handed in. An entry becomes a dispute or a hazard in one step and stays linked.");
 }
 
+TourStop ScreeningPage::tab(const QString &name, int index)
+{
+    return {name, [this, index]() -> QWidget * {
+                m_tabs->setCurrentIndex(index);
+                return nullptr;
+            }};
+}
+
+TourStop ScreeningPage::step(const QString &name, HazardStep step)
+{
+    return {name,
+            [this, step]() -> QWidget * {
+                m_tabs->setCurrentIndex(hazardIndex);
+                return m_hazards->takeAny(step) ? shownDialog(*this) : nullptr;
+            },
+            [this] {
+                delete shownDialog(*this);
+            }};
+}
+
 QList<TourStop> ScreeningPage::tourStops()
 {
-    const auto tab = [this](const QString &name, int index) {
-        return TourStop{name, [this, index]() -> QWidget * {
-                            m_tabs->setCurrentIndex(index);
-                            return nullptr;
-                        }};
+    const auto leave = [this] {
+        m_stack->closeForm();
     };
-    return {{QStringLiteral("screening-sheet"),
-             [this]() -> QWidget * {
-                 m_tabs->setCurrentIndex(roundIndex);
-                 m_round->chooseFilled();
-                 return nullptr;
-             }},
-            tab(QStringLiteral("screening-hazards"), hazardIndex),
-            {QStringLiteral("screening-hazard-form"),
-             [this]() -> QWidget * {
-                 m_tabs->setCurrentIndex(hazardIndex);
-                 QWidget *form = m_hazards->makeForm(nullptr);
-                 form->show();
-                 return form;
-             },
-             [this] {
-                 for (QDialog *dialog : m_hazards->findChildren<QDialog *>()) {
-                     dialog->close();
-                 }
-             }},
-            tab(QStringLiteral("screening-history"), historyIndex)};
+    const auto sheet = [this](const QString &name, auto act, std::function<void()> then = {}) {
+        return TourStop{name,
+                        [this, act]() -> QWidget * {
+                            m_tabs->setCurrentIndex(roundIndex);
+                            act();
+                            return shownDialog(*this);
+                        },
+                        std::move(then)};
+    };
+    const auto close = [this] {
+        delete shownDialog(*this);
+    };
+    QList<TourStop> stops{sheet(QStringLiteral("screening-sheet"), [this] { m_round->chooseFilled(); })};
+    if (!context().workspace().site().isTownship()) {
+        stops += {sheet(
+                      QStringLiteral("screening-finding"), [this] { m_round->showEntry(RoundColumn::Hazard); }, close),
+                  sheet(
+                      QStringLiteral("screening-finding-error"),
+                      [this] {
+                          m_round->showEntry(RoundColumn::Dispute);
+                          if (auto *dialog = qobject_cast<StepDialog *>(shownDialog(*this))) {
+                              dialog->confirmButton()->click();
+                          }
+                      },
+                      close)};
+    }
+    stops += {tab(QStringLiteral("screening-hazards"), hazardIndex),
+              {QStringLiteral("screening-hazards-no-hits"),
+               [this]() -> QWidget * {
+                   m_tabs->setCurrentIndex(hazardIndex);
+                   m_hazards->searchFor(QStringLiteral("没有这个词"));
+                   return nullptr;
+               },
+               [this] {
+                   m_hazards->searchFor({});
+               }},
+              {QStringLiteral("screening-hazard-form"),
+               [this]() -> QWidget * {
+                   newEntry();
+                   return nullptr;
+               },
+               leave},
+              {QStringLiteral("screening-hazard-error"),
+               [this]() -> QWidget * {
+                   newEntry();
+                   form()->save();
+                   return nullptr;
+               },
+               leave},
+              step(QStringLiteral("screening-notify"), HazardStep::Notify),
+              step(QStringLiteral("screening-work"), HazardStep::RecordWork),
+              step(QStringLiteral("screening-reinspect"), HazardStep::Reinspect),
+              step(QStringLiteral("screening-extend"), HazardStep::Extend),
+              step(QStringLiteral("screening-hand-up"), HazardStep::HandUp),
+              tab(QStringLiteral("screening-history"), historyIndex)};
+    return stops;
 }
 
 } // namespace helin

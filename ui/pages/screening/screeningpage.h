@@ -1,11 +1,15 @@
 #pragma once
 
+#include "core/hazards/hazardrules.h"
 #include "core/records/screening.h"
 #include "ui/models/rowsmodel.h"
 #include "ui/pages/page.h"
 
 namespace helin {
 
+class Button;
+class FormStack;
+class FormView;
 class HazardTab;
 class PageHeader;
 class RoundTab;
@@ -25,13 +29,25 @@ public:
     void reload() override;
     bool newEntry() override;
     [[nodiscard]] QString helpText() const override;
+    [[nodiscard]] bool hasUnsavedInput() const override;
+    bool find() override;
     [[nodiscard]] QList<TourStop> tourStops() override;
+    /// The form that is open; null while the tabs are shown.
+    [[nodiscard]] FormView *form() const;
 
 private:
     QWidget *buildHistory();
+    void readHistory();
     void showHeader();
+    void showActions();
+    [[nodiscard]] TourStop tab(const QString &name, int index);
+    [[nodiscard]] TourStop step(const QString &name, HazardStep step);
 
+    FormStack *m_stack;
     PageHeader *m_header;
+    Button *m_blank;
+    Button *m_print;
+    Button *m_register;
     TabPanel *m_tabs;
     RoundTab *m_round;
     HazardTab *m_hazards;
