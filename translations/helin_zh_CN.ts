@@ -10625,6 +10625,10 @@ Check code of the welcome: %4</source>
         <source>Roster of the patrols</source>
         <translation>巡逻排班表</translation>
     </message>
+    <message>
+        <source>Patrol card</source>
+        <translation>巡逻任务单</translation>
+    </message>
 </context>
 <context>
     <name>helin::Sidebar</name>

@@ -25,7 +25,7 @@ QStringList bodyFamilies()
 QString cell(const QString &tag, const QString &text, int percent)
 {
     return QStringLiteral("<%1 width=\"%2%\" valign=\"middle\">%3</%1>")
-        .arg(tag, QString::number(percent),              text.isEmpty() ? QStringLiteral("&nbsp;") : text.toHtmlEscaped());
+        .arg(tag, QString::number(percent), text.isEmpty() ? QStringLiteral("&nbsp;") : text.toHtmlEscaped());
 }
 
 int shareSum(const QList<FormColumn> &columns)

@@ -3,12 +3,12 @@
 
 #include "core/patrols/patrols.h"
 #include "ui/delegates/tableview.h"
-#include "ui/printing/printpreview.h"
 #include "ui/forms/entryrows.h"
 #include "ui/pages/patrols/patrolcard.h"
 #include "ui/pages/patrols/patrolforms.h"
 #include "ui/pages/patrols/patrolspage.h"
 #include "ui/pages/patrols/tickform.h"
+#include "ui/printing/printpreview.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/rowlist.h"
 #include "ui/widgets/tabpanel.h"

@@ -6,13 +6,11 @@
 #include "ui/delegates/duemark.h"
 #include "ui/delegates/itemroles.h"
 #include "ui/delegates/tableview.h"
-#include "ui/printing/formsheet.h"
 #include "ui/forms/formstack.h"
-#include "ui/forms/stepdialog.h"
 #include "ui/pages/patrols/patrolforms.h"
 #include "ui/pages/patrols/shiftstab.h"
 #include "ui/pages/patrols/tickform.h"
-#include "ui/pages/screening/hazardforms.h"
+#include "ui/printing/formsheet.h"
 #include "ui/theme/label.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -24,7 +22,6 @@
 #include "ui/widgets/tabpanel.h"
 
 #include <QBoxLayout>
-#include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
 
@@ -32,10 +29,6 @@ namespace helin {
 
 namespace {
 
-constexpr int logIndex = 0;
-constexpr int rosterIndex = 1;
-constexpr int teamIndex = 2;
-constexpr int routeIndex = 3;
 constexpr qint64 shownLogs = 1000;
 constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
 constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
@@ -69,9 +62,9 @@ PatrolsPage::PatrolsPage(AppContext &context, QWidget *parent) : Page{context, S
     m_add = new Button(QString(), Button::Kind::Normal, m_header);
     m_add->setIconName(QStringLiteral("plus"));
     connect(m_add, &Button::clicked, this, [this] {
-        if (m_tabs->currentIndex() == teamIndex) {
+        if (m_tabs->currentIndex() == TeamTab) {
             m_stack->openForm(new TeamForm(this->context(), {}));
-        } else if (m_tabs->currentIndex() == routeIndex) {
+        } else if (m_tabs->currentIndex() == RouteTab) {
             m_stack->openForm(new RouteForm(this->context(), {}));
         }
     });
@@ -107,9 +100,9 @@ PatrolsPage::PatrolsPage(AppContext &context, QWidget *parent) : Page{context, S
 void PatrolsPage::showActions()
 {
     const int index = m_tabs->currentIndex();
-    m_add->setText(index == teamIndex ? tr("Add a team…") : tr("Add a route…"));
-    m_add->setVisible(!isTownship() && (index == teamIndex || index == routeIndex));
-    m_enter->setVisible(!isTownship() && (index == logIndex || index == rosterIndex));
+    m_add->setText(index == TeamTab ? tr("Add a team…") : tr("Add a route…"));
+    m_add->setVisible(!isTownship() && (index == TeamTab || index == RouteTab));
+    m_enter->setVisible(!isTownship() && (index == LogTab || index == RosterTab));
 }
 
 bool PatrolsPage::isTownship() const
@@ -285,14 +278,14 @@ void PatrolsPage::open(const RecordLink &link)
         m_stack->closeForm();
     }
     if (link.type == RecordNumber<PatrolLog>::value && !link.id.isNull()) {
-        m_tabs->setCurrentIndex(logIndex);
+        m_tabs->setCurrentIndex(LogTab);
         const int row = m_logModel->rowOf(link.id);
         if (row >= 0) {
             m_logs->setCurrentIndex(m_logModel->index(row, 0));
         }
         showLog(Ref<PatrolLog>(link.id));
     } else if (link.type == RecordNumber<PatrolShift>::value) {
-        m_tabs->setCurrentIndex(rosterIndex);
+        m_tabs->setCurrentIndex(RosterTab);
         m_roster->open(Ref<PatrolShift>(link.id));
     }
 }
@@ -379,82 +372,16 @@ void PatrolsPage::showLog(Ref<PatrolLog> log)
     m_split->showDetail();
 }
 
-void PatrolsPage::openFinding(const QString &id)
-{
-    const auto checkInId = RecordId::parse(id);
-    const auto checkIn = checkInId ? context().reader().find(Ref<CheckIn>(*checkInId)) : std::nullopt;
-    if (!checkIn) {
-        return;
-    }
-    if (!checkIn->hazard.isNull()) {
-        context().navigate(Section::Screening, RecordLink::to(checkIn->hazard));
-        return;
-    }
-    if (!checkIn->dispute.isNull()) {
-        context().navigate(Section::Disputes, RecordLink::to(checkIn->dispute));
-        return;
-    }
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Make it a hazard…"), this, [this, finding = *checkIn] { makeHazard(finding); });
-    menu->addAction(tr("Make it a dispute…"), this, [this, finding = *checkIn] { makeDispute(finding); });
-    menu->popup(QCursor::pos());
-}
-
-void PatrolsPage::makeHazard(const CheckIn &finding)
-{
-    Hazard known;
-    if (const auto point = context().reader().find(finding.point)) {
-        known.place = point->place.isEmpty() ? point->name : point->place;
-    }
-    StepDialog *dialog = HazardDialogs::fromFinding(
-        context(), finding.note, known,
-        [this, ref = Ref<CheckIn>(finding.id)](const Hazard &hazard) {
-            return Patrols(context().workspace().writes()).toHazard(ref, hazard);
-        },
-        this);
-    connect(dialog, &StepDialog::done, this, &PatrolsPage::reload);
-    dialog->open();
-}
-
-void PatrolsPage::makeDispute(const CheckIn &finding)
-{
-    ConfirmQuestion question;
-    question.title = tr("Make it a dispute: %1").arg(finding.note);
-    question.confirmText = tr("Register");
-    question.dangerous = false;
-    auto *dialog = new StepDialog(context(), question, this, 2);
-    dialog->confirmButton()->setKind(Button::Kind::Primary);
-    const RecordType &type = describe<DisputeCase>();
-    for (const char *name : {"category", "place"}) {
-        dialog->fields().addField(type, QString::fromLatin1(name));
-    }
-    DisputeRegistration start;
-    if (const auto point = context().reader().find(finding.point)) {
-        start.dispute.place = point->place.isEmpty() ? point->name : point->place;
-    }
-    dialog->fields().load(toRecord(start.dispute));
-    dialog->setOperation([this, dialog, start, ref = Ref<CheckIn>(finding.id)] {
-        DisputeRegistration registration = start;
-        Record record = toRecord(start.dispute);
-        dialog->fields().store(record);
-        registration.dispute = fromRecord<DisputeCase>(record);
-        return Patrols(context().workspace().writes()).toDispute(ref, registration);
-    });
-    connect(dialog, &StepDialog::done, this, &PatrolsPage::reload);
-    dialog->open();
-}
-
 void PatrolsPage::print()
 {
     switch (m_tabs->currentIndex()) {
-    case rosterIndex:
+    case RosterTab:
         m_roster->print();
         break;
-    case teamIndex:
+    case TeamTab:
         previewList(context(), *m_teams, tr("Patrol teams"), this);
         break;
-    case routeIndex:
+    case RouteTab:
         previewList(context(), *m_routes, tr("Patrol routes"), this);
         break;
     default:
@@ -478,66 +405,6 @@ QString PatrolsPage::helpText() const
     return tr("Walk with paper, then enter the patrol here: team, route, time, and a tick for every point. A finding "
               "becomes a "
               "hazard in one step and stays linked.");
-}
-
-QList<TourStop> PatrolsPage::tourStops()
-{
-    const auto tab = [this](const QString &name, int index) {
-        return TourStop{name, [this, index]() -> QWidget * {
-                            m_tabs->setCurrentIndex(index);
-                            return nullptr;
-                        }};
-    };
-    const auto formStop = [this](const QString &name, auto make, bool wrong = false) {
-        return TourStop{name,
-                        [this, make, wrong]() -> QWidget * {
-                            m_stack->openForm(make());
-                            if (wrong) {
-                                form()->save();
-                            }
-                            return nullptr;
-                        },
-                        [this] {
-                            m_stack->closeForm();
-                        }};
-    };
-    QList<TourStop> stops{tab(QStringLiteral("patrols-roster"), rosterIndex),
-                          tab(QStringLiteral("patrols-teams"), teamIndex),
-                          tab(QStringLiteral("patrols-routes"), routeIndex)};
-    if (isTownship()) {
-        return stops;
-    }
-    const auto first = [](auto *model) {
-        return model->rowCount() > 0 ? model->row(0) : std::decay_t<decltype(model->row(0))>{};
-    };
-    stops += {
-        formStop(QStringLiteral("patrols-team"), [this, first] { return new TeamForm(context(), first(m_teamModel)); }),
-        formStop(
-            QStringLiteral("patrols-team-error"), [this] { return new TeamForm(context(), {}); }, true),
-        formStop(QStringLiteral("patrols-route"),
-                 [this, first] { return new RouteForm(context(), first(m_routeModel)); }),
-        formStop(
-            QStringLiteral("patrols-route-error"), [this] { return new RouteForm(context(), {}); }, true),
-        formStop(QStringLiteral("patrols-shift"), [this] { return new ShiftForm(context(), {}); }),
-        formStop(QStringLiteral("patrols-tick-in"),
-                 [this] {
-                     PatrolShift shift;
-                     shift.day = context().today();
-                     shift.route =
-                         Ref<PatrolRoute>(m_routeModel->rowCount() > 0 ? m_routeModel->row(0).id : RecordId());
-                     return new TickForm(context(), ShiftRow{shift, {}, {}, {}, {}});
-                 }),
-        formStop(
-            QStringLiteral("patrols-tick-in-error"), [this] { return new TickForm(context(), {}); }, true)};
-    stops.append({QStringLiteral("patrols-call-off"),
-                  [this]() -> QWidget * {
-                      m_tabs->setCurrentIndex(rosterIndex);
-                      return m_roster->chooseOpen() ? m_roster->askWhy(true) : nullptr;
-                  },
-                  [this] {
-                      qDeleteAll(m_roster->findChildren<StepDialog *>());
-                  }});
-    return stops;
 }
 
 } // namespace helin

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] FormView *form() const;
 
 private:
+    enum Tab { LogTab, RosterTab, TeamTab, RouteTab };
+
     QWidget *buildLogs();
     QWidget *buildLogDetail();
     QWidget *buildTeams();

@@ -37,9 +37,9 @@ QString columnTable(RoundColumn column, const std::optional<RoundSheet> &sheet)
                      became.isEmpty() ? found.finding.settled : became});
     }
     const QList<FormColumn> columns{{Words::tr("No."), 1},
-                                     {Words::tr("What was found"), 6},
-                                     {Words::tr("Place"), 4},
-                                     {Words::tr("Settled on the spot, or number"), 4}};
+                                    {Words::tr("What was found"), 6},
+                                    {Words::tr("Place"), 4},
+                                    {Words::tr("Settled on the spot, or number"), 4}};
     const bool zero = sheet && rows.isEmpty();
     return formHeading(heading) + (zero ? QString() : formTable(columns, rows, blankLines));
 }
@@ -63,18 +63,18 @@ void fillRoundSheet(QTextDocument &document, const QString &station, const QStri
 {
     const ScreeningRound round = sheet ? sheet->round : ScreeningRound();
     QString body = formFacts({{Words::tr("Walked by"), sheet ? round.screeners : QString()},
-                               {Words::tr("Walked on"), round.screenedOn.toString(Qt::ISODate)},
-                               {Words::tr("Groups walked"), sheet ? round.groupsWalked : QString()},
-                               {Words::tr("Households visited"), number(round.householdsVisited)},
-                               {Words::tr("Units and shops visited"), number(round.unitsVisited)},
-                               {Words::tr("Places looked at closely"), round.watched}});
+                              {Words::tr("Walked on"), round.screenedOn.toString(Qt::ISODate)},
+                              {Words::tr("Groups walked"), sheet ? round.groupsWalked : QString()},
+                              {Words::tr("Households visited"), number(round.householdsVisited)},
+                              {Words::tr("Units and shops visited"), number(round.unitsVisited)},
+                              {Words::tr("Places looked at closely"), round.watched}});
     for (const RoundColumn column : roundColumns) {
         body += columnTable(column, sheet);
         body += column == RoundColumn::Hazard ? checklist(sheet) : QString();
     }
     body += formSignatures({Words::tr("Filled in by"), Words::tr("Checked by"), Words::tr("Office (seal)")});
     fillForm(document, Words::tr("Sheet of the monthly round: %1").arg(grid.name),
-              QStringLiteral("%1　%2").arg(station, month), body);
+             QStringLiteral("%1　%2").arg(station, month), body);
 }
 
 } // namespace helin
