@@ -5,9 +5,10 @@
 #include "core/patrols/patrolsview.h"
 #include "ui/app/appcontext.h"
 #include "ui/forms/fieldset.h"
+#include "ui/forms/formwindow.h"
 #include "ui/forms/stepdialog.h"
 #include "ui/pages/disputes/stepdialogs.h"
-#include "ui/pages/patrols/tickdialog.h"
+#include "ui/pages/patrols/tickform.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/datefield.h"
 
@@ -70,7 +71,7 @@ QDialog *patrolDialog(AppContext &context, const Matter &matter, QWidget *parent
     const QList<ShiftRow> shifts = view.shiftsBetween(matter.day, matter.day, context.today(), {});
     const auto shift =
         std::find_if(shifts.begin(), shifts.end(), [&](const ShiftRow &row) { return row.shift.id == matter.record; });
-    return shift == shifts.end() ? nullptr : new TickDialog(context, *shift, parent);
+    return shift == shifts.end() ? nullptr : new FormWindow(new TickForm(context, *shift), parent);
 }
 
 } // namespace
