@@ -8,8 +8,10 @@
 #include "app/cli/initcommand.h"
 #include "app/cli/passwordcommand.h"
 #include "app/cli/recordcommands.h"
+#include "app/cli/recoverycommands.h"
 #include "app/cli/showcommand.h"
 #include "app/cli/synccommands.h"
+#include "app/cli/usercommands.h"
 #include "app/cli/verifycommand.h"
 
 namespace helin::cli {
@@ -36,6 +38,18 @@ std::vector<std::unique_ptr<Command>> makeCommands(const Program &program)
     commands.push_back(std::make_unique<ConflictsResolveCommand>());
     commands.push_back(std::make_unique<VerifyCommand>());
     commands.push_back(std::make_unique<PasswordCommand>());
+    commands.push_back(std::make_unique<UserListCommand>());
+    commands.push_back(std::make_unique<UserAddCommand>());
+    commands.push_back(std::make_unique<UserEditCommand>());
+    commands.push_back(std::make_unique<UserDisableCommand>());
+    commands.push_back(std::make_unique<UserPasswordCommand>());
+    commands.push_back(std::make_unique<UserResetCommand>());
+    commands.push_back(std::make_unique<RecoveryMakeCommand>());
+    commands.push_back(std::make_unique<RecoveryUseCommand>());
+    commands.push_back(std::make_unique<RecoveryDepositCommand>());
+    commands.push_back(std::make_unique<RecoveryRequestCommand>());
+    commands.push_back(std::make_unique<RecoveryGrantCommand>());
+    commands.push_back(std::make_unique<RecoveryAcceptCommand>());
     commands.push_back(std::make_unique<DemoCommand>());
     commands.push_back(std::make_unique<BatchCommand>(program));
     commands.push_back(std::make_unique<HelpCommand>(program));

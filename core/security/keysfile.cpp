@@ -117,11 +117,14 @@ SecretBytes KeysFile::create(const QString &path, const QString &cipher, const Q
     SecretBytes key = Suite::create(SuiteId::Intl)->randomSecret(databaseKeySize);
     KeysFile file;
     file.m_path = path;
-    file.m_root = {{QStringLiteral("format"), QStringLiteral("helin-keys")},
-                   {QStringLiteral("version"), formatVersion},
-                   {QStringLiteral("cipher"), cipher},
-                   {QStringLiteral("slots"), QJsonArray{}},
-                   {QStringLiteral("failures"), QJsonArray{}}};
+    file.m_root = {
+        {QStringLiteral("format"), QStringLiteral("helin-keys")},
+        {QStringLiteral("version"), formatVersion},
+        {QStringLiteral("cipher"), cipher},
+        {QStringLiteral("kdf"), QJsonObject{{QStringLiteral("memory_kib"), static_cast<qint64>(cost.memoryKiB)},
+                                            {QStringLiteral("passes"), static_cast<qint64>(cost.passes)}}},
+        {QStringLiteral("slots"), QJsonArray{}},
+        {QStringLiteral("failures"), QJsonArray{}}};
     file.putSlot(KeySlot::seal(cipher, KeySlot::user, normalName(user), password, key, cost));
     file.save();
     return key;
@@ -191,6 +194,20 @@ QStringList KeysFile::users() const
     return names;
 }
 
+KdfCost KeysFile::cost() const
+{
+    const QJsonObject stored = m_root[QLatin1String("kdf")].toObject();
+    if (stored.isEmpty()) {
+        return {}; // a store of an earlier program
+    }
+    const KdfCost cost{boundedNumber(stored[QLatin1String("memory_kib")], KdfCost::maximumMemoryKiB),
+                       boundedNumber(stored[QLatin1String("passes")], KdfCost::maximumPasses)};
+    if (!cost.isAllowed()) {
+        keysFileDamaged();
+    }
+    return cost;
+}
+
 bool KeysFile::hasRecovery() const
 {
     const QJsonArray all = m_root[QLatin1String("slots")].toArray();
@@ -235,6 +252,36 @@ SecretBytes KeysFile::unlock(const QString &user, const QString &password, const
                         : unlockSlot(FailedLogins::Slot::Unknown, {}, password, clock);
 }
 
+QJsonObject KeysFile::keptSlot(const QString &kind) const
+{
+    for (const QJsonValue value : m_root[QLatin1String("slots")].toArray()) {
+        if (value.toObject()[QLatin1String("kind")].toString() == kind) {
+            return value.toObject();
+        }
+    }
+    return {};
+}
+
+void KeysFile::keepSlot(const QJsonObject &slot)
+{
+    load();
+    putSlot(slot);
+    save();
+}
+
+void KeysFile::dropSlot(const QString &kind)
+{
+    load();
+    QJsonArray kept;
+    for (const QJsonValue value : m_root[QLatin1String("slots")].toArray()) {
+        if (value.toObject()[QLatin1String("kind")].toString() != kind) {
+            kept.append(value);
+        }
+    }
+    m_root[QLatin1String("slots")] = kept;
+    save();
+}
+
 SecretBytes KeysFile::unlockWithRecoveryCode(const QString &code, const Clock &clock)
 {
     load();
@@ -253,6 +300,9 @@ SecretBytes KeysFile::unlockSlot(FailedLogins::Slot kind, const QString &user, c
     std::optional<SecretBytes> key;
     for (const QJsonValue value : m_root[QLatin1String("slots")].toArray()) {
         const QJsonObject slot = value.toObject();
+        if (!slot.contains(QLatin1String("kdf"))) {
+            continue; // no password opens it
+        }
         const bool wanted =
             slot[QLatin1String("kind")].toString() == kindName(kind) && slot[QLatin1String("user")].toString() == user;
         // An unknown name costs the time of one slot too: the answer does not tell whether the name exists.
@@ -295,6 +345,12 @@ void KeysFile::recordSuccess(FailedLogins::Slot kind, const QString &user)
         m_root[QLatin1String("failures")] = toJson(all);
         save();
     }
+}
+
+void KeysFile::noteWrongPin(const QString &user, const Clock &clock)
+{
+    load();
+    recordFailure(FailedLogins::Slot::User, normalName(user), clock.nowMillis());
 }
 
 void KeysFile::markReported()

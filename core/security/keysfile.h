@@ -50,6 +50,8 @@ public:
 
     [[nodiscard]] QString cipher() const;
     [[nodiscard]] QStringList users() const;
+    /// What a guess of a password costs in this store, measured on its PC when it was made; for new slots.
+    [[nodiscard]] KdfCost cost() const;
     [[nodiscard]] bool hasRecovery() const;
     /// For the audit: pass these on after the unlock, then call markReported().
     [[nodiscard]] std::vector<FailedLogins> failures() const;
@@ -62,6 +64,8 @@ public:
     [[nodiscard]] SecretBytes unlock(const QString &user, const QString &password, const Clock &clock);
     /// The same with the code of makeRecoveryCode(); blanks, dashes and case do not matter.
     [[nodiscard]] SecretBytes unlockWithRecoveryCode(const QString &code, const Clock &clock);
+    /// A wrong PIN counts like a wrong password of this user.
+    void noteWrongPin(const QString &user, const Clock &clock);
     /// Drops the failures that failures() listed from the report; the delays stay.
     void markReported();
 
@@ -78,6 +82,11 @@ public:
 
     /// Makes (or replaces) the recovery slot and returns its code: 28 characters of 140 random bits in groups of four.
     [[nodiscard]] QString makeRecoveryCode(const SecretBytes &databaseKey, KdfCost cost = {});
+
+    /// Slots that no password opens, for core/security/escrow.h: at most one per kind, an empty object for none.
+    [[nodiscard]] QJsonObject keptSlot(const QString &kind) const;
+    void keepSlot(const QJsonObject &slot);
+    void dropSlot(const QString &kind);
 
 private:
     KeysFile() = default;

@@ -62,12 +62,21 @@ std::unique_ptr<Store> Store::create(const QString &folder, const QString &user,
 std::unique_ptr<Store> Store::open(const QString &folder, const QString &user, const QString &password,
                                    const Clock &clock)
 {
+    return openWithKey(folder, user, unlock(folder, user, password, clock));
+}
+
+SecretBytes Store::unlock(const QString &folder, const QString &user, const QString &password, const Clock &clock)
+{
     if (!QFile::exists(recordsPath(folder))) {
         fail(ErrorKind::NotAStore, {QT_TRANSLATE_NOOP("Message", "There is no Helin store in this folder.")});
     }
-    KeysFile keys{keysPath(folder)};
-    SecretBytes key = keys.unlock(user, password, clock);
-    std::unique_ptr<Store> store{new Store(folder, user, std::move(key), cipherNamed(keys.cipher()))};
+    return KeysFile(keysPath(folder)).unlock(user, password, clock);
+}
+
+std::unique_ptr<Store> Store::openWithKey(const QString &folder, const QString &user, SecretBytes key)
+{
+    const PageCipher cipher = cipherNamed(KeysFile(keysPath(folder)).cipher());
+    std::unique_ptr<Store> store{new Store(folder, user, std::move(key), cipher)};
     try {
         store->m_connection = store->anotherConnection(OpenMode::ReadWrite);
         migrate(*store->m_connection);

@@ -22,6 +22,13 @@ public:
     static std::unique_ptr<Store> open(const QString &folder, const QString &user, const QString &password,
                                        const Clock &clock);
 
+    /// The database key, for openWithKey(); throws what open() says of passwords.
+    [[nodiscard]] static SecretBytes unlock(const QString &folder, const QString &user, const QString &password,
+                                            const Clock &clock);
+    /// Opens with the database key itself, unlocked before: after a lock, or by the recovery code. Wrong keys are
+    /// Damaged, like any file that does not read.
+    static std::unique_ptr<Store> openWithKey(const QString &folder, const QString &user, SecretBytes key);
+
     /// The one writing connection, for the thread that opened the store.
     [[nodiscard]] Connection &connection() { return *m_connection; }
     /// The attachments file, opened when first asked for. Same thread as connection().

@@ -9,6 +9,7 @@ namespace helin {
 
 namespace {
 
+constexpr int guessMillis = 500;
 constexpr char practiceKey[] = "practice";
 
 } // namespace
@@ -43,8 +44,9 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const SetUp &setUp, const C
     return attempt([&] {
         requireSiteTexts(setUp.stationCode, setUp.name);
         (void)RegionCode::parse(setUp.stationCode).orThrow();
+        const KdfCost cost = setUp.cost ? *setUp.cost : calibratedCost(guessMillis);
         std::unique_ptr<Workspace> workspace{
-            new Workspace(Store::create(setUp.folder, setUp.user, setUp.password, setUp.cost), clock)};
+            new Workspace(Store::create(setUp.folder, setUp.user, setUp.password, cost), clock)};
         Connection &connection = workspace->m_store->connection();
         {
             const std::unique_ptr<Suite> suite = Suite::create(setUp.suite);
@@ -94,8 +96,15 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const SetUp &setUp, const C
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &folder, const QString &user, const QString &password,
                                                    const Clock &clock)
 {
+    return attempt(
+        [&] { return openWithKey(folder, user, Store::unlock(folder, user, password, clock), clock).orThrow(); });
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::openWithKey(const QString &folder, const QString &user, SecretBytes key,
+                                                          const Clock &clock)
+{
     return attempt([&] {
-        std::unique_ptr<Workspace> workspace{new Workspace(Store::open(folder, user, password, clock), clock)};
+        std::unique_ptr<Workspace> workspace{new Workspace(Store::openWithKey(folder, user, std::move(key)), clock)};
         workspace->compose();
         workspace->reportFailedLogins();
         return workspace;

@@ -24,7 +24,8 @@ struct SetUp
     QString user;
     QString displayName; ///< empty: the user's name
     QString password;
-    KdfCost cost = {};
+    /// What a guess of the password costs; without it, about half a second on this PC.
+    std::optional<KdfCost> cost = {};
     bool practice = false; ///< made-up people: the window says so all the time
 };
 
@@ -37,6 +38,9 @@ public:
     static Result<std::unique_ptr<Workspace>> create(const SetUp &setUp, const Clock &clock);
     static Result<std::unique_ptr<Workspace>> open(const QString &folder, const QString &user, const QString &password,
                                                    const Clock &clock);
+    /// With the database key, unlocked before.
+    static Result<std::unique_ptr<Workspace>> openWithKey(const QString &folder, const QString &user, SecretBytes key,
+                                                          const Clock &clock);
     ~Workspace();
 
     [[nodiscard]] Store &store() { return *m_store; }

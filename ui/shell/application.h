@@ -32,7 +32,7 @@ public:
     [[nodiscard]] MainWindow *mainWindow() const { return m_main.get(); }
     [[nodiscard]] LoginWindow *loginWindow() const { return m_login.get(); }
     [[nodiscard]] SetUpWizard *wizard() const { return m_wizard.get(); }
-    /// What a password guess costs in a new store; tests take a small one.
+    /// What a password guess costs in a new store, instead of measuring this PC; tests take a small one.
     void setCost(KdfCost cost) { m_cost = cost; }
 
     void showLogin(const QString &store = {}, const QString &user = {});
@@ -41,7 +41,7 @@ public:
 private:
     AppContext m_context;
     const Clock &m_clock;
-    KdfCost m_cost;
+    std::optional<KdfCost> m_cost; ///< empty: measured on this PC
     std::unique_ptr<MainWindow> m_main;
     std::unique_ptr<LoginWindow> m_login;
     std::unique_ptr<SetUpWizard> m_wizard;

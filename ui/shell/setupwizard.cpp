@@ -25,7 +25,7 @@ constexpr int contentWidth = 520;
 
 } // namespace
 
-SetUpWizard::SetUpWizard(AppSettings &settings, const Clock &clock, KdfCost cost, QWidget *parent)
+SetUpWizard::SetUpWizard(AppSettings &settings, const Clock &clock, std::optional<KdfCost> cost, QWidget *parent)
     : QWidget{parent}
     , m_settings{settings}
     , m_clock{clock}
@@ -170,7 +170,7 @@ void SetUpWizard::create()
             Made made;
             made.workspace = Workspace::create(setUp, *clock).orThrow();
             Store &store = made.workspace->store();
-            made.recoveryCode = store.keys().makeRecoveryCode(store.databaseKey(), setUp.cost);
+            made.recoveryCode = store.keys().makeRecoveryCode(store.databaseKey(), store.keys().cost());
             return made;
         }));
     }));

@@ -28,7 +28,7 @@ class SetUpWizard final : public QWidget
 
 public:
     /// Settings and clock must outlive it. `cost` is what a password guess costs; tests take a small one.
-    SetUpWizard(AppSettings &settings, const Clock &clock, KdfCost cost = {}, QWidget *parent = nullptr);
+    SetUpWizard(AppSettings &settings, const Clock &clock, std::optional<KdfCost> cost = {}, QWidget *parent = nullptr);
     ~SetUpWizard() override;
 
     void next();

@@ -68,3 +68,80 @@ TEST_CASE("who is no longer active cannot log in, but nobody closes his own acco
     self.name = "other";
     CHECK(refusal(accounts.edit(self)) == "The log-in name cannot be changed.");
 }
+
+TEST_CASE("who keeps the accounts resets a password, and the old one stops working")
+{
+    TestStore store;
+    Accounts accounts{store.workspace().store(), store.writes()};
+    const Ref<User> user = accounts.add(userNamed("linxiu"), QString("first secret"), cheap).orThrow().first<User>();
+    (void)accounts.setPassword(user, "second secret", cheap).orThrow();
+    KeysFile keys = store.workspace().store().keys();
+    CHECK(keys.unlock("linxiu", "second secret", store.clock()) == store.workspace().store().databaseKey());
+    CHECK_THROWS_AS(keys.unlock("linxiu", "first secret", store.clock()), Exception);
+    CHECK(store.writes().audit().list(1).first().act == "user.password");
+    const auto tooShort = accounts.setPassword(user, "seven77", cheap);
+    REQUIRE_FALSE(tooShort.ok());
+    CHECK(tooShort.error().field == "password");
+}
+
+TEST_CASE("anybody changes his own password by giving the old one")
+{
+    TestStore store;
+    Accounts accounts{store.workspace().store(), store.writes()};
+    (void)accounts.add(userNamed("linxiu"), QString("first secret"), cheap).orThrow();
+    store.writes().setUser("linxiu");
+    const auto wrong = accounts.changeOwnPassword("no such secret", "second secret", cheap);
+    REQUIRE_FALSE(wrong.ok());
+    CHECK(wrong.error().kind == ErrorKind::WrongPassword);
+    CHECK(store.workspace().store().keys().failures().front().count == 1);
+    CHECK(accounts.changeOwnPassword("first secret", "second secret", cheap).ok());
+    KeysFile keys = store.workspace().store().keys();
+    CHECK(keys.unlock("linxiu", "second secret", store.clock()) == store.workspace().store().databaseKey());
+    CHECK(store.writes().audit().list(1).first().act == "user.own_password");
+    CHECK(accounts.setPassword(Ref<User>(accounts.called("zhoumin").id), "third secret", cheap).error().kind ==
+          ErrorKind::Forbidden);
+}
+
+TEST_CASE("somebody must remain who may keep the accounts")
+{
+    TestStore store;
+    Accounts accounts{store.workspace().store(), store.writes()};
+    User self = accounts.called("zhoumin");
+    self.roles = "clerk mediator";
+    CHECK(refusal(accounts.edit(self)) == "Nobody would be left who may keep the accounts.");
+    CHECK(accounts.called("zhoumin").roles.contains("station_head"));
+
+    User head = userNamed("linxiu");
+    head.roles = "station_head";
+    const Ref<User> other = accounts.add(head).orThrow().first<User>();
+    CHECK_FALSE(accounts.edit(self).ok()); // she cannot log in here
+    (void)accounts.setPassword(other, "first secret", cheap).orThrow();
+    CHECK(accounts.edit(self).ok());
+    CHECK(accounts.disable(other).error().kind == ErrorKind::Forbidden);
+}
+
+TEST_CASE("roles are taken by code or label, each once, and unknown ones are refused")
+{
+    TestStore store;
+    Accounts accounts{store.workspace().store(), store.writes()};
+    User user = userNamed("linxiu");
+    user.roles = "Mediator,clerk mediator";
+    const Ref<User> added = accounts.add(user).orThrow().first<User>();
+    CHECK(store.now(added).roles == "clerk mediator");
+    user = store.now(added);
+    user.roles = "king";
+    const auto refused = accounts.edit(user);
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.error().field == "roles");
+}
+
+TEST_CASE("a new slot costs what was measured when the store was made")
+{
+    TestStore store;
+    Accounts accounts{store.workspace().store(), store.writes()};
+    CHECK(store.workspace().store().keys().cost() == cheap);
+    (void)accounts.add(userNamed("linxiu"), QString("first secret")).orThrow();
+    QFile file(Store::keysPath(store.workspace().store().folder()));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().count("\"memory_kib\": 8,") == 3);
+}

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+namespace helin {
+
+/// What stands on the printed recovery sheet (恢复单).
+struct RecoverySheet
+{
+    QString office;      ///< name of the station or township office
+    QString stationCode; ///< 12 digits
+    QDate madeOn;
+    QString code;    ///< "7K3M-…", groups of four, to be typed
+    QString payload; ///< what the QR picture holds; letters and digits of its compact mode only
+    /// What the sheet says: what it is for, how to keep it, how to use it.
+    QList<Message> words;
+};
+
+/// The recovery sheet of an opened store. Making one needs the right to, is noted, and makes the earlier sheet void.
+/// Runs the password function.
+[[nodiscard]] Result<RecoverySheet> makeRecoverySheet(Workspace &workspace);
+
+/// Opens a store with what was typed or read from a recovery sheet (the code or the whole payload), and gives `user` a
+/// new password. The user must be on the list of the station and active. That it was done stands in the operation log.
+/// WrongPassword for a wrong code, counted and delayed like passwords; Invalid (field "code") for the sheet of another
+/// station. The sheet stays valid. Runs the password function.
+[[nodiscard]] Result<std::unique_ptr<Workspace>> openByRecovery(const QString &folder, const QString &codeOrPayload,
+                                                                const QString &user, const QString &newPassword,
+                                                                const Clock &clock);
+
+} // namespace helin

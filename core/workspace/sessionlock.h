@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/workspace/workspace.h"
+
+namespace helin {
+
+/// What stays of a session while it is locked. Locking means to destroy the Workspace: a running transaction ends, all
+/// connections are closed and the database key is wiped. What this object keeps is the key sealed under Argon2id of the
+/// PIN together with a random secret of this run of the program; three wrong PINs wipe that too, and then only a
+/// password opens. A PIN re-opens the same session of the same user and nothing else; it is worth nothing without this
+/// process. Without a PIN nothing is kept. Belongs to one thread; the calls that take a PIN run the password function:
+/// some hundred milliseconds.
+class SessionLock final
+{
+public:
+    static constexpr int shortestPin = 4;
+    static constexpr int longestPin = 12;
+    static constexpr int tries = 3;
+    static constexpr int defaultIdleMinutes = 10;
+
+    explicit SessionLock(const Clock &clock) : m_clock{clock} { noteActivity(); }
+
+    /// Lets this PIN re-open the session of the open workspace after a lock. Digits only; Invalid (field "pin") for
+    /// another length, one digit repeated or a row such as 1234. Replaces an earlier PIN.
+    Result<bool> setPin(Workspace &open, const QString &pin);
+    /// Whether a PIN opens (again).
+    [[nodiscard]] bool hasPin() const { return !m_sealed.isEmpty(); }
+    [[nodiscard]] int triesLeft() const { return hasPin() ? tries - m_wrong : 0; }
+    /// Whose session it is; for the words on the lock screen.
+    [[nodiscard]] const QString &user() const { return m_user; }
+    [[nodiscard]] const QString &folder() const { return m_folder; }
+    /// The session again. The workspace must have been destroyed before: Locked otherwise. WrongPassword for a wrong
+    /// PIN; Refused when none is left to try. Wrong ones are counted like wrong passwords and get into the operation
+    /// log.
+    Result<std::unique_ptr<Workspace>> unlockWithPin(const QString &pin);
+    /// Logging out, another user, another store: wipes all.
+    void forget();
+
+    /// A key or the mouse was used.
+    void noteActivity() { m_lastActive = m_clock.nowMillis(); }
+    /// 0: never.
+    void setIdleMinutes(int minutes) { m_idleMinutes = minutes; }
+    [[nodiscard]] int idleMinutes() const { return m_idleMinutes; }
+    /// Whether nobody has done anything for so long that the window should lock. A clock that was set back counts as
+    /// activity.
+    [[nodiscard]] bool isIdle();
+
+private:
+    [[nodiscard]] SecretBytes keyFor(const QString &pin) const;
+
+    const Clock &m_clock;
+    QString m_folder;
+    QString m_user;
+    SecretBytes m_secret; ///< of this run of the program
+    KdfCost m_cost;
+    QByteArray m_salt;
+    QByteArray m_nonce;
+    QByteArray m_sealed;
+    int m_wrong = 0;
+    qint64 m_lastActive = 0;
+    int m_idleMinutes = defaultIdleMinutes;
+};
+
+} // namespace helin
