@@ -527,6 +527,90 @@ Check code of the welcome: %4</source>
         <source> (%1)</source>
         <translation>（%1）</translation>
     </message>
+    <message>
+        <source>the code or the scanned text in the first line</source>
+        <translation>首行为恢复码或扫描内容</translation>
+    </message>
+    <message>
+        <source>take the deposit back</source>
+        <translation>收回托管</translation>
+    </message>
+    <message>
+        <source>the check code as the station reads it out</source>
+        <translation>站点电话念出的核对码</translation>
+    </message>
+    <message>
+        <source>Check code, to be compared by phone: %1</source>
+        <translation>核对码（请电话核对）：%1</translation>
+    </message>
+    <message>
+        <source>make a recovery sheet: its code is shown once; earlier sheets are void</source>
+        <translation>制作恢复单：恢复码只显示一次，以前的恢复单作废</translation>
+    </message>
+    <message>
+        <source>set a user&apos;s new password with the code of the recovery sheet</source>
+        <translation>凭恢复单为用户设置新密码</translation>
+    </message>
+    <message>
+        <source>let the township&apos;s administrator help when all passwords are lost</source>
+        <translation>允许乡镇管理员在密码全部遗失时协助</translation>
+    </message>
+    <message>
+        <source>all passwords lost: ask the township to let a new one in</source>
+        <translation>密码全部遗失：申请乡镇重置</translation>
+    </message>
+    <message>
+        <source>at the township: let a station&apos;s new password in, after comparing the check code by phone</source>
+        <translation>在乡镇：电话核对后，批准站点的新密码</translation>
+    </message>
+    <message>
+        <source>at the station: take the township&apos;s answer with the new password of the request</source>
+        <translation>在站点：用申请时的新密码收取乡镇批复</translation>
+    </message>
+    <message>
+        <source>the name that others see; the user name without it</source>
+        <translation>显示姓名；不填则用登录名</translation>
+    </message>
+    <message>
+        <source>roles, divided by commas: clerk mediator grid_worker patrol_leader station_head township_officer township_admin log_viewer, or their Chinese names</source>
+        <translation>角色，逗号分隔：clerk mediator grid_worker patrol_leader station_head township_officer township_admin log_viewer，也可写中文名</translation>
+    </message>
+    <message>
+        <source>the user&apos;s phone</source>
+        <translation>用户电话</translation>
+    </message>
+    <message>
+        <source>logs in here</source>
+        <translation>可在此登录</translation>
+    </message>
+    <message>
+        <source>no password here</source>
+        <translation>在此没有密码</translation>
+    </message>
+    <message>
+        <source>list the users with their roles</source>
+        <translation>列出用户及角色</translation>
+    </message>
+    <message>
+        <source>add a user; without a password he is on the list but cannot log in</source>
+        <translation>新增用户；没有密码则只在名单上，不能登录</translation>
+    </message>
+    <message>
+        <source>change a user&apos;s roles, shown name or phone</source>
+        <translation>修改用户的角色、显示姓名或电话</translation>
+    </message>
+    <message>
+        <source>close an account: its password stops working, what was written stays</source>
+        <translation>停用账号：密码即刻失效，已写内容保留</translation>
+    </message>
+    <message>
+        <source>change one&apos;s own password; the old one is that of --password-file</source>
+        <translation>修改自己的密码；旧密码由 --password-file 给出</translation>
+    </message>
+    <message>
+        <source>give another user a new password, or the first one</source>
+        <translation>给其他用户重设或首次设置密码</translation>
+    </message>
 </context>
 <context>
     <name>ContactPerson</name>
@@ -4135,6 +4219,118 @@ Check code of the welcome: %4</source>
     <message>
         <source>There is no role “%1”.</source>
         <translation>没有“%1”这个角色。</translation>
+    </message>
+    <message>
+        <source>Nobody would be left who may keep the accounts.</source>
+        <translation>这样就没有人能管账号了。</translation>
+    </message>
+    <message>
+        <source>Give somebody else the role of station head first.</source>
+        <translation>请先把站长角色给另一个人。</translation>
+    </message>
+    <message>
+        <source>This user belongs to another station and logs in there.</source>
+        <translation>该用户属于别的单位，在那里登录。</translation>
+    </message>
+    <message>
+        <source>This file is not in order.</source>
+        <translation>这个文件有问题。</translation>
+    </message>
+    <message>
+        <source>Ask for the file again.</source>
+        <translation>请对方重新给一份。</translation>
+    </message>
+    <message>
+        <source>This was not sealed for this office, or was changed.</source>
+        <translation>这份内容不是给本单位的，或者已被改动。</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer program.</source>
+        <translation>这个文件是新版软件写的。</translation>
+    </message>
+    <message>
+        <source>This is not what stands on a recovery sheet.</source>
+        <translation>这不是恢复单上的内容。</translation>
+    </message>
+    <message>
+        <source>This sheet opens the records of %1 when all passwords are lost.</source>
+        <translation>密码全部遗失时，凭此单可打开%1的数据。</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the data folder can read all records: lock it away, do not photograph it, do not keep it beside the PC.</source>
+        <translation>拿到此单和数据文件夹的人可以读到全部数据：请锁好，不要拍照，不要放在电脑旁。</translation>
+    </message>
+    <message>
+        <source>To use it: at log-in choose “password forgotten”, scan or type the code, then set a new password. Its use stands in the operation log.</source>
+        <translation>使用方法：登录时点“忘记密码”，扫描或输入恢复码，再设新密码。使用情况记入操作日志。</translation>
+    </message>
+    <message>
+        <source>A newer sheet makes this one void.</source>
+        <translation>重新制作后，本单作废。</translation>
+    </message>
+    <message>
+        <source>No recovery sheet was made for this store.</source>
+        <translation>尚未为这份数据制作恢复单。</translation>
+    </message>
+    <message>
+        <source>This recovery sheet belongs to another station.</source>
+        <translation>这张恢复单是别的单位的。</translation>
+    </message>
+    <message>
+        <source>A PIN has %1 to %2 digits.</source>
+        <translation>解锁码为 %1 到 %2 位数字。</translation>
+    </message>
+    <message>
+        <source>This PIN is the first that anybody would try.</source>
+        <translation>这个解锁码太容易被猜到，请换一个。</translation>
+    </message>
+    <message>
+        <source>No PIN opens this session.</source>
+        <translation>没有可用的解锁码。</translation>
+    </message>
+    <message>
+        <source>Log in with the password.</source>
+        <translation>请用密码登录。</translation>
+    </message>
+    <message>
+        <source>The PIN is wrong.</source>
+        <translation>解锁码不对。</translation>
+    </message>
+    <message>
+        <source>Tries left: %1.</source>
+        <translation>还可以试 %1 次。</translation>
+    </message>
+    <message>
+        <source>The request comes from no active member of the list.</source>
+        <translation>申请单位不在有效成员名单上。</translation>
+    </message>
+    <message>
+        <source>Only a station deposits its key.</source>
+        <translation>只有村（社区）站点才托管密钥。</translation>
+    </message>
+    <message>
+        <source>Say whose password is to be set.</source>
+        <translation>请写明给哪个用户设密码。</translation>
+    </message>
+    <message>
+        <source>This station has deposited no key with its township.</source>
+        <translation>本站没有向乡镇托管密钥。</translation>
+    </message>
+    <message>
+        <source>Use the recovery sheet.</source>
+        <translation>请使用恢复单。</translation>
+    </message>
+    <message>
+        <source>The check code is another one: ask the station by phone.</source>
+        <translation>核对码不一致：请电话向站点核实。</translation>
+    </message>
+    <message>
+        <source>This file does not answer the request of this PC.</source>
+        <translation>这个文件不是对本机申请的批复。</translation>
+    </message>
+    <message>
+        <source>This is not the new password that was chosen for the request.</source>
+        <translation>这不是申请时选定的新密码。</translation>
     </message>
 </context>
 <context>
