@@ -5048,6 +5048,10 @@ Check code of the welcome: %4</source>
         <source>print</source>
         <translation>打印</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>Role</name>

@@ -342,7 +342,7 @@ Right rightFor(const TypeRights &type, const QString &operation, ChangeKind kind
 
 QString rightLabel(const Right &right)
 {
-    return QCoreApplication::translate("Right", QT_TRANSLATE_NOOP("Right", "%1 %2"))
+    return QCoreApplication::translate("Right", "%1 %2")
         .arg(QCoreApplication::translate("Right", actionLabels[size_t(right.action)]),
              QCoreApplication::translate("Right", matterLabels[size_t(right.matter)]));
 }

@@ -132,17 +132,17 @@ TEST_CASE("a second user logs in with the password he was given, until his accou
     const Desk desk;
     const QString store = desk.makeStation("岙底村", code);
     const QString id = desk.add(store, {"user", "name=林秀", "roles=mediator"});
-    CHECK(desk.run({"--store", store, "--as", "林秀", "list", "group"}, "她的密码").exit == 5);
+    CHECK(desk.run({"--store", store, "--as", "林秀", "list", "group"}, "她的新密码 2026").exit == 5);
     QFile file(desk.path("新密码.txt"));
     REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write("她的密码\n");
+    file.write("她的新密码 2026\n");
     file.close();
     const QStringList give{"--store",          store, "password",     "林秀", "--new-password-file", file.fileName(),
                            "--kdf-memory-kib", "8",   "--kdf-passes", "1"};
     CHECK(desk.run(QStringList{"--as", "周敏"} + give).exit == 0);
-    CHECK(desk.run({"--store", store, "--as", "林秀", "list", "group"}, "她的密码").exit == 0);
+    CHECK(desk.run({"--store", store, "--as", "林秀", "list", "group"}, "她的新密码 2026").exit == 0);
     CHECK(desk.run({"--store", store, "list", "group"}).exit == 2);
     CHECK(desk.run({"--store", store, "--as", "周敏", "edit", id, "active=否"}).exit == 0);
-    CHECK(desk.run({"--store", store, "--as", "林秀", "list", "group"}, "她的密码").exit == 5);
+    CHECK(desk.run({"--store", store, "--as", "林秀", "list", "group"}, "她的新密码 2026").exit == 5);
     CHECK(desk.run(QStringList{"--as", "周敏"} + give).exit == 1);
 }
