@@ -8,6 +8,7 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QStorageInfo>
+#include <QThread>
 
 #include <algorithm>
 #include <filesystem>
@@ -296,6 +297,20 @@ std::vector<RemovableVolume> removableVolumes()
     return found;
 }
 
+namespace {
+
+constexpr unsigned long ownerMillis = 200;
+
+bool tellsItsOwner(const QLockFile &lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    return lock.getLockInfo(&process, &host, &program);
+}
+
+} // namespace
+
 FileLock::FileLock(const QString &path) : m_lock{path}
 {
     m_lock.setStaleLockTime(0); // age says nothing: a station stays open for days
@@ -303,6 +318,15 @@ FileLock::FileLock(const QString &path) : m_lock{path}
         return;
     }
     if (m_lock.error() == QLockFile::LockFailedError) {
+        // A program killed between making the file and writing its name into it leaves an empty one, which tells
+        // nobody whose it is. A program that is just starting gets the time to write; the file of a living one cannot
+        // be taken away.
+        if (!tellsItsOwner(m_lock)) {
+            QThread::msleep(ownerMillis);
+            if (!tellsItsOwner(m_lock) && m_lock.removeStaleLockFile() && m_lock.tryLock()) {
+                return;
+            }
+        }
         fail(ErrorKind::Locked, {QT_TRANSLATE_NOOP("Message", "Another program is working with these data."), {}},
              {QT_TRANSLATE_NOOP("Message", "Please close it there and try again."), {}});
     }

@@ -34,8 +34,11 @@ TEST_CASE("a change of the password killed at any moment leaves the old or the n
     const QString store = desk.makeStation("岙底村", "330302103201");
     const QString newFile = desk.path("新密码.txt");
     QString current = "正确的密码 1";
+    QString problem;
     const auto opens = [&](const QString &password) {
-        return desk.run({"--store", store, "--json", "user", "list"}, password).exit == 0;
+        const Ran ran = desk.run({"--store", store, "--json", "user", "list"}, password);
+        problem = ran.problem;
+        return ran.exit == 0;
     };
     const auto change = [&](QProcess &process, const QString &to) {
         write(newFile, to);
@@ -74,7 +77,9 @@ TEST_CASE("a change of the password killed at any moment leaves the old or the n
         if (changed) {
             current = next;
         } else {
-            REQUIRE(opens(current));
+            const bool unchanged = opens(current);
+            INFO(problem.toStdString());
+            REQUIRE(unchanged);
         }
     }
     CHECK(cutShort == kills);
@@ -87,12 +92,13 @@ TEST_CASE("a new recovery code killed at any moment leaves a store that opens, a
     const QString store = desk.makeStation("岙底村", "330302103201");
     const QString codeFile = desk.path("恢复码.txt");
     const QString newFile = desk.path("新密码.txt");
-    const QString password = "正确的密码 1";
+    QString password = "正确的密码 1";
+    const QString next = "新的密码 2026";
     QElapsedTimer timer;
     timer.start();
     write(codeFile, desk.done(store, {"recovery", "make"})["code"].toString());
     const int longest = int(timer.elapsed()) + 1;
-    write(newFile, password);
+    write(newFile, next);
     const int kills = killsWanted();
     int cutShort = 0;
     for (int i = 0; i < 3 * kills && cutShort < kills; ++i) {
@@ -112,10 +118,12 @@ TEST_CASE("a new recovery code killed at any moment leaves a store that opens, a
         const QString shown = QJsonDocument::fromJson(process.readAllStandardOutput())["code"].toString();
         if (!shown.isEmpty()) {
             write(codeFile, shown);
-            CHECK(desk.run({"--store", store, "recovery", "use", "周敏", "--code-file", codeFile, "--new-password-file",
-                            newFile},
-                           QString())
-                      .exit == 0);
+            const Ran used = desk.run(
+                {"--store", store, "recovery", "use", "周敏", "--code-file", codeFile, "--new-password-file", newFile},
+                QString());
+            INFO(shown.toStdString() << " " << used.problem.toStdString());
+            CHECK(used.exit == 0);
+            password = next;
         }
     }
     CHECK(cutShort == kills);

@@ -151,5 +151,9 @@ TEST_CASE("only one holder has the lock", "[platform]")
         CHECK(kindOf([&] { const FileLock second(path); }) == ErrorKind::Locked);
     }
     CHECK_NOTHROW(FileLock(path));
+    // Killed before its name was written.
+    REQUIRE(QFile(path).open(QIODevice::WriteOnly));
+    REQUIRE(QFile(path).size() == 0);
+    CHECK_NOTHROW(FileLock(path));
     CHECK(kindOf([&] { const FileLock nowhere(folder.filePath(u"no/folder/lock"_s)); }) == ErrorKind::Io);
 }
