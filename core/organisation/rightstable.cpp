@@ -6,6 +6,7 @@
 #include "core/records/organisation.h"
 #include "core/records/patrols.h"
 #include "core/records/people.h"
+#include "core/records/retention.h"
 #include "core/records/screening.h"
 
 #include <QCoreApplication>
@@ -115,6 +116,12 @@ constexpr Row table[] = {
     {Matter::Backup, Action::Add, "A---AAA-"},
     {Matter::Backup, Action::Edit, "----A-A-"},
 
+    {Matter::Retention, Action::Look, "A---A-A-"},
+    {Matter::Retention, Action::Add, "----A-A-"},
+    {Matter::Retention, Action::Edit, "----A-A-"},
+    {Matter::Retention, Action::Delete, "----A-A-"},
+    {Matter::Retention, Action::Print, "A---A---"},
+
     {Matter::Recovery, Action::Look, "----A-A-"},
     {Matter::Recovery, Action::Add, "----A-A-"},
     {Matter::Recovery, Action::Approve, "------A-"},
@@ -185,6 +192,13 @@ constexpr OperationRow operations[] = {
     {"log.export", {Matter::Log, Action::Export}},
     {"backup.make", {Matter::Backup, Action::Add}},
     {"backup.restore", {Matter::Backup, Action::Edit}},
+    {"settings.retention", {Matter::Retention, Action::Edit}},
+    {"retention.look", {Matter::Retention, Action::Look}},
+    {"retention.lock", {Matter::Retention, Action::Edit}},
+    {"retention.unlock", {Matter::Retention, Action::Edit}},
+    {"retention.erase", {Matter::Retention, Action::Delete}},
+    {"retention.erase_fields", {Matter::Retention, Action::Delete}},
+    {"retention.person_sheet", {Matter::Retention, Action::Print}},
     {"recovery.make", {Matter::Recovery, Action::Add}},
     {"recovery.deposit", {Matter::Recovery, Action::Add}},
     {"recovery.grant", {Matter::Recovery, Action::Approve}},
@@ -234,6 +248,8 @@ constexpr TypeRights types[] = {
     whole<PatrolShift>(Matter::PatrolPlans),
     whole<PatrolLog>(Matter::PatrolLogs),
     part<CheckIn, PatrolLog>(Matter::PatrolLogs, "log"),
+    whole<RetentionLock>(Matter::Retention),
+    whole<ErasureCertificate>(Matter::Retention),
 };
 
 constexpr const char *matterLabels[]{
@@ -251,6 +267,7 @@ constexpr const char *matterLabels[]{
     QT_TRANSLATE_NOOP("Right", "values to be checked"),
     QT_TRANSLATE_NOOP("Right", "the operation log"),
     QT_TRANSLATE_NOOP("Right", "backups"),
+    QT_TRANSLATE_NOOP("Right", "retention periods"),
     QT_TRANSLATE_NOOP("Right", "recovery"),
 };
 static_assert(std::size(matterLabels) == matterCount);
@@ -316,6 +333,9 @@ const TypeRights *rightsOf(const RecordType &type)
 
 Right rightFor(const TypeRights &type, const QString &operation, ChangeKind kind)
 {
+    if (kind == ChangeKind::Erase) {
+        return {Matter::Retention, Action::Delete}; // of whatever kind, parts too: nothing brings it back
+    }
     Action action = Action::Edit;
     if (type.whole == 0) {
         switch (kind) {

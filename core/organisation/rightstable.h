@@ -26,9 +26,10 @@ enum class Matter : quint8 {
     Review,       ///< values changed in two places, entries kept aside
     Log,          ///< the operation log
     Backup,       ///< copies of the store; Edit is to put one back
+    Retention,    ///< what is past its time: lock, erase, certificates; a person's sheet
     Recovery,     ///< recovery sheets; Approve is to open a station's store for it
 };
-inline constexpr int matterCount = 15;
+inline constexpr int matterCount = 16;
 
 enum class Action : quint8 {
     Look,

@@ -4,6 +4,7 @@
 #include "core/records/organisation.h"
 #include "core/records/patrols.h"
 #include "core/records/people.h"
+#include "core/records/retention.h"
 #include "core/records/screening.h"
 
 namespace helin {
@@ -19,6 +20,7 @@ std::span<const RecordType *const> recordTypes()
         &describe<Hazard>(),        &describe<Rectification>(),  &describe<PatrolTeam>(),
         &describe<PatrolRoute>(),   &describe<CheckPoint>(),     &describe<PatrolShift>(),
         &describe<PatrolLog>(),     &describe<CheckIn>(),        &describe<Attachment>(),
+        &describe<RetentionLock>(), &describe<ErasureCertificate>(),
     };
     return types;
 }

@@ -29,6 +29,8 @@ struct PatrolShift;
 struct PatrolLog;
 struct CheckIn;
 struct Attachment;
+struct RetentionLock;
+struct ErasureCertificate;
 
 template <>
 struct RecordNumber<Station>
@@ -149,6 +151,16 @@ template <>
 struct RecordNumber<Attachment>
 {
     static constexpr quint16 value = 60;
+};
+template <>
+struct RecordNumber<RetentionLock>
+{
+    static constexpr quint16 value = 90;
+};
+template <>
+struct RecordNumber<ErasureCertificate>
+{
+    static constexpr quint16 value = 91;
 };
 
 } // namespace helin

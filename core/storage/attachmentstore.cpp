@@ -88,6 +88,14 @@ void AttachmentStore::chunks(const Digest &hash, const std::function<void(qint64
     }
 }
 
+void AttachmentStore::remove(const Digest &hash)
+{
+    Transaction transaction{m_connection};
+    m_connection.prepared("DELETE FROM chunk WHERE hash = ?").bind(1, hash.bytes()).run();
+    m_connection.prepared("DELETE FROM content WHERE hash = ?").bind(1, hash.bytes()).run();
+    transaction.commit();
+}
+
 void AttachmentStore::receive(const Digest &hash, qint64 total, qint64 offset, QByteArrayView bytes)
 {
     if (total <= 0 || total > largest || offset < 0 || bytes.isEmpty() || offset + bytes.size() > total) {

@@ -32,6 +32,9 @@ public:
     /// hash; pieces that do not fit are dropped and Damaged is thrown.
     void receive(const Digest &hash, qint64 total, qint64 offset, QByteArrayView bytes);
 
+    /// Drops the bytes of an attachment for good; scrub() of the connection ends it.
+    void remove(const Digest &hash);
+
     [[nodiscard]] Connection &connection() { return m_connection; }
 
 private:

@@ -94,7 +94,9 @@ Connection::Connection(const QString &path, QByteArrayView key, PageCipher ciphe
         if (code != SQLITE_OK) {
             raise(code, "key");
         }
-        execute("PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0; PRAGMA cache_size=-32768; PRAGMA trusted_schema=OFF");
+        execute(
+            "PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0; PRAGMA cache_size=-32768; PRAGMA trusted_schema=OFF; PRAGMA "
+            "secure_delete=ON");
         if (mode == OpenMode::Create) {
             execute("PRAGMA page_size=4096; PRAGMA journal_mode=WAL");
         }
@@ -173,6 +175,26 @@ bool Connection::inTransaction() const
 void Connection::relaxDurability()
 {
     execute("PRAGMA synchronous=OFF");
+}
+
+bool Connection::scrub()
+{
+    try {
+        execute("VACUUM");
+        Statement checkpoint{*this, "PRAGMA wal_checkpoint(TRUNCATE)"};
+        return checkpoint.step() && checkpoint.integer(0) == 0;
+    } catch (const Exception &exception) {
+        if (exception.error().kind != ErrorKind::Locked) {
+            throw;
+        }
+        return false;
+    }
+}
+
+qint64 Connection::fileBytes()
+{
+    Statement pages{*this, "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"};
+    return pages.step() ? pages.integer(0) : 0;
 }
 
 void Connection::interrupt()

@@ -51,6 +51,12 @@ public:
     [[nodiscard]] bool inTransaction() const;
     /// Does not wait for the disk any more. Only for samples that are built anew when they are lost.
     void relaxDurability();
+    /// Rewrites the file so that nothing of what was deleted or overwritten is left in it or in its write-ahead log:
+    /// zeroing freed bytes alone leaves copies where pages were once split. Needs as much memory as the file is large.
+    /// False when another connection is in the way; nothing is lost then, and it can be tried again.
+    bool scrub();
+    /// Bytes of the file, without its write-ahead log.
+    [[nodiscard]] qint64 fileBytes();
     /// Stops a running statement from another thread; it then throws Cancelled.
     void interrupt();
 

@@ -69,8 +69,22 @@ CREATE TABLE held (
     type INTEGER NOT NULL,
     record BLOB NOT NULL,
     body BLOB NOT NULL,
+    hash BLOB NOT NULL,
     UNIQUE (writer_site, incarnation, seq)
 ) STRICT;
+
+CREATE TABLE erasure (
+    record BLOB NOT NULL,
+    station INTEGER NOT NULL,
+    register INTEGER NOT NULL,
+    pos INTEGER NOT NULL,
+    until INTEGER NOT NULL,
+    PRIMARY KEY (record, station, register, pos)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE doomed (
+    hash BLOB PRIMARY KEY
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE membership (
     number INTEGER PRIMARY KEY,

@@ -35,6 +35,7 @@ enum RowState : int {
     RowInReview = 2,  ///< deleted on one site, changed on another: shown, for people to decide
     RowParked = 4,    ///< changes came before the record's creation; hidden until it arrives
     RowManyHeads = 8, ///< some register has more than one head; they stand in table `head`
+    RowErased = 16,   ///< its values were taken away for good; hidden, with RowDeleted, once its creation is there
 };
 
 /// Quoted, because "group" is both a record type and an SQL word.

@@ -24,4 +24,9 @@ void SearchIndex::replace(const RecordType &type, qint64 row, const QString &bef
     }
 }
 
+void SearchIndex::compact()
+{
+    m_connection.execute("INSERT INTO search (search) VALUES ('optimize')");
+}
+
 } // namespace helin

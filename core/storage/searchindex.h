@@ -18,6 +18,9 @@ public:
     /// Replaces what is indexed for a row; either text may be empty. Nothing happens when they are equal.
     void replace(const RecordType &type, qint64 row, const QString &before, const QString &after);
 
+    /// Rewrites the index, so that no word stays that only removed texts had.
+    void compact();
+
     /// The key of a row in the index: its type's number above 40 bits of row number.
     static qint64 key(const RecordType &type, qint64 row) { return (qint64{type.number} << 40) | row; }
     /// The first and the last key a type can have.

@@ -1,5 +1,6 @@
 #include "core/sync/applier.h"
 
+#include "core/records/attachments.h"
 #include "core/storage/schema.h"
 
 #include <algorithm>
@@ -114,10 +115,87 @@ Applier::Outcome Applier::apply(const ChangeView &change, QByteArrayView body, c
         throw Exception{std::move(error)};
     }
     const qint64 station = m_codes.number(QString::fromUtf8(change.station));
+    const ErasedRegisters erased = m_erasures.of(change.record, station);
+    if (!erased.touches(change)) {
+        return applyKept(change, body, hash, writer, station);
+    }
+    const QByteArray remainder = erased.remainder(change);
+    ChangeView left;
+    left.decode(remainder);
+    const Outcome outcome = applyKept(left, remainder, hash, writer, station);
+    if (outcome == Outcome::Applied) {
+        doomAttachment(change);
+    }
+    return outcome;
+}
+
+QByteArray Applier::withoutErased(const ChangeView &change, QByteArrayView body)
+{
+    const ErasedRegisters erased = m_erasures.ofAnyOwner(change.record);
+    if (!erased.touches(change)) {
+        return body.toByteArray();
+    }
+    doomAttachment(change);
+    return erased.remainder(change);
+}
+
+void Applier::doomAttachment(const ChangeView &change)
+{
+    if (change.type != RecordNumber<Attachment>::value) {
+        return;
+    }
+    const quint16 tag = describe<Attachment>().fieldNamed(u"hash")->tag;
+    if (const ValueView named = valueIn(change, tag, tag); named.kind == ValueView::Kind::Text) {
+        m_erasures.doom(Digest::fromBytes(QByteArray::fromHex(named.bytes.toByteArray())));
+    }
+}
+
+void Applier::eraseValues(const ChangeView &erasure, qint64 station, qint64 position)
+{
+    m_erasures.add(erasure, station, position);
+    const ErasedRegisters erased = m_erasures.of(erasure.record, station);
+    const auto strip = [&](qint64 at) {
+        const QByteArray body = m_log.body(at);
+        ChangeView change;
+        change.decode(body);
+        // A change under another owner's name is about somebody else's record.
+        if (change.station == erasure.station && erased.touches(change)) {
+            m_log.replaceBody(at, erased.remainder(change));
+            doomAttachment(change);
+        }
+    };
+    if (recordType(erasure.type) == nullptr) {
+        for (const qint64 at : m_log.unchained(erasure.type, erasure.record)) {
+            strip(at);
+        }
+    } else {
+        std::vector<QByteArray> bodies;
+        for (const KnownChange &known : m_log.chain(position, bodies)) {
+            strip(known.position);
+        }
+    }
+    const ErasedRegisters anyOwner = m_erasures.ofAnyOwner(erasure.record);
+    for (const ErasureStore::Kept &kept : m_erasures.keptAside(erasure.record)) {
+        ChangeView change;
+        change.decode(kept.body);
+        if (anyOwner.touches(change)) {
+            doomAttachment(change);
+            m_erasures.replaceKept({kept.id, anyOwner.remainder(change)});
+        }
+    }
+    Meta(m_connection).set(erasedPending, Value(qint64{1}));
+}
+
+Applier::Outcome Applier::applyKept(const ChangeView &change, QByteArrayView body, const Digest &hash, qint64 writer,
+                                    qint64 station)
+{
     const RecordType *type = recordType(change.type);
     if (type == nullptr) {
         // Written by a newer program: kept and passed on, shown once this program knows the type.
-        m_log.append(writer, change.seq, hash, station, change.type, 0, body);
+        const qint64 position = m_log.append(writer, change.seq, hash, station, change.type, 0, body);
+        if (change.kind == ChangeKind::Erase) {
+            eraseValues(change, station, position);
+        }
         return Outcome::Applied;
     }
     if (change.kind == ChangeKind::Create) {
@@ -141,6 +219,9 @@ Applier::Outcome Applier::apply(const ChangeView &change, QByteArrayView body, c
         return Outcome::Foreign;
     }
     const qint64 position = m_log.append(writer, change.seq, hash, station, change.type, head ? head->last : 0, body);
+    if (change.kind == ChangeKind::Erase) {
+        eraseValues(change, station, position);
+    }
     if (!head || !updateQuickly(*type, change, *head, position)) {
         rebuild(*type, change.record, position);
     }

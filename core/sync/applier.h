@@ -3,6 +3,7 @@
 #include "core/storage/meta.h"
 #include "core/storage/rowstore.h"
 #include "core/sync/clocks.h"
+#include "core/sync/erasurestore.h"
 #include "core/sync/logstore.h"
 
 #include <map>
@@ -19,6 +20,7 @@ public:
         , m_log{connection}
         , m_rows{connection}
         , m_codes{connection}
+        , m_erasures{connection}
     {}
 
     enum class Outcome {
@@ -27,13 +29,15 @@ public:
         Foreign, ///< names another owner than the record has; nothing happened
     };
 
-    /// Takes one decoded change; `body` are its canonical bytes and `hash` theirs. Throws Forked when the writer has
-    /// already written something else under this number.
+    /// Takes one decoded change; `body` are its canonical bytes and `hash` theirs (of a remainder: those it had).
+    /// Values that a known erasure covers are left out; an erasure takes them out of the log, the row, the search index
+    /// and what is kept aside. Throws Forked when the writer has already written something else under this number.
     Outcome apply(const ChangeView &change, QByteArrayView body, const Digest &hash);
 
     [[nodiscard]] LogStore &log() { return m_log; }
     [[nodiscard]] RowStore &rows() { return m_rows; }
     [[nodiscard]] StationCodes &codes() { return m_codes; }
+    [[nodiscard]] ErasureStore &erasures() { return m_erasures; }
     [[nodiscard]] Connection &connection() { return m_connection; }
 
     /// A row, its several heads and its values in the order of the description.
@@ -46,6 +50,9 @@ public:
     };
     /// What a row must be, from the log alone: what a merge off the quick path writes and what `verify` compares with.
     Content contentFromLog(const RecordType &type, const RecordId &record, qint64 newest);
+
+    /// The bytes of a change, without what known erasures take away: for changes that are kept aside.
+    QByteArray withoutErased(const ChangeView &change, QByteArrayView body);
 
     /// Drops what is cached; needed after a rollback.
     void forget();
@@ -61,6 +68,11 @@ private:
     };
     const Layout &layout(const RecordType &type);
 
+    Outcome applyKept(const ChangeView &change, QByteArrayView body, const Digest &hash, qint64 writer, qint64 station);
+    /// Takes out of log and kept entries what an erasure, standing at this position, covers.
+    void eraseValues(const ChangeView &erasure, qint64 station, qint64 position);
+    /// Notes the photo or scan that a change names, because the change is about to lose its values.
+    void doomAttachment(const ChangeView &change);
     bool insertCreated(const RecordType &type, const ChangeView &change, qint64 station, qint64 position);
     bool updateQuickly(const RecordType &type, const ChangeView &change, RowHead head, qint64 position);
     void rebuild(const RecordType &type, const RecordId &record, qint64 newest);
@@ -71,6 +83,7 @@ private:
     LogStore m_log;
     RowStore m_rows;
     StationCodes m_codes;
+    ErasureStore m_erasures;
     std::map<quint16, Layout> m_layouts;
     std::vector<ValueView> m_values;
     std::vector<int> m_changed;

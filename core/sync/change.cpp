@@ -1,10 +1,15 @@
 #include "core/sync/change.h"
 
+#include <algorithm>
+
 namespace helin {
 
 namespace {
 
-constexpr quint8 encodingVersion = 1;
+// First byte of a body. An erasure has its own, so that a program that knows none says it is too old.
+constexpr quint8 ordinary = 1;
+constexpr quint8 erasure = 2;
+constexpr quint8 remainderOfChange = 3;
 
 void encodeRef(Encoder &encoder, const ChangeRef &ref)
 {
@@ -38,6 +43,24 @@ void encodeValue(Encoder &encoder, const Value &value)
         encoder.id(*id);
     } else {
         encoder.u8(quint8(ValueView::Kind::Null));
+    }
+}
+
+void encodeView(Encoder &encoder, const ValueView &view)
+{
+    encoder.u8(quint8(view.kind));
+    switch (view.kind) {
+    case ValueView::Kind::Number:
+        encoder.zigzag(view.number);
+        break;
+    case ValueView::Kind::Text:
+        encoder.bytes(view.bytes);
+        break;
+    case ValueView::Kind::Id:
+        encoder.raw(view.bytes);
+        break;
+    case ValueView::Kind::Null:
+        break;
     }
 }
 
@@ -80,10 +103,22 @@ const RegisterWrite *ChangeView::writeOf(quint16 registerTag) const
     return nullptr;
 }
 
+bool ChangeView::isRemainder(QByteArrayView body)
+{
+    return !body.isEmpty() && quint8(body.front()) == remainderOfChange;
+}
+
+bool ChangeView::isEmptied() const
+{
+    return remainder &&
+           std::all_of(registers.begin(), registers.end(), [](const RegisterWrite &write) { return write.erased; });
+}
+
 void ChangeView::decode(QByteArrayView body)
 {
     Decoder decoder{body};
-    if (decoder.u8() != encodingVersion) {
+    const quint8 form = decoder.u8();
+    if (form != ordinary && form != erasure && form != remainderOfChange) {
         fail(ErrorKind::TooNew, {QT_TRANSLATE_NOOP("Message", "The file holds changes written by a newer program.")},
              {QT_TRANSLATE_NOOP("Message", "Install the newer version, then receive the file again.")});
     }
@@ -97,18 +132,24 @@ void ChangeView::decode(QByteArrayView body)
     hlc = Hlc{qint64(reading)};
     user = decoder.bytes(ChangeLimits::name);
     const quint8 kindNumber = decoder.u8();
-    if (kindNumber < quint8(ChangeKind::Create) || kindNumber > quint8(ChangeKind::Restore)) {
+    if (kindNumber < quint8(ChangeKind::Create) || kindNumber > quint8(ChangeKind::Erase)) {
         decoder.damaged();
     }
     kind = ChangeKind(kindNumber);
+    remainder = form == remainderOfChange;
+    if ((kind == ChangeKind::Erase) != (form == erasure)) {
+        decoder.damaged();
+    }
     type = quint16(decoder.varint(0xffff));
     record = decoder.id();
     station = decoder.bytes(ChangeLimits::name);
-    reason = decoder.bytes(ChangeLimits::reason);
+    reason = remainder ? QByteArrayView() : decoder.bytes(ChangeLimits::reason);
     if (!user.isValidUtf8() || !station.isValidUtf8() || !reason.isValidUtf8()) {
         decoder.damaged();
     }
-    (void)decoder.raw(nonceBytes);
+    if (!remainder) {
+        (void)decoder.raw(nonceBytes);
+    }
 
     versions.clear();
     const qsizetype versionCount = decoder.count(ChangeLimits::replaced, RecordId::size + 2 + 8);
@@ -139,15 +180,18 @@ void ChangeView::decode(QByteArrayView body)
             }
             write.replaced.push_back(quint32(place));
         }
+        write.erased = remainder && decoder.boolean();
         write.firstField = quint32(fields.size());
-        const qsizetype fieldCount = decoder.count(ChangeLimits::fields, 2);
+        const qsizetype fieldCount = decoder.count(ChangeLimits::fields, write.erased ? 1 : 2);
         for (qsizetype i = 0; i < fieldCount; ++i) {
             FieldWrite field;
             field.tag = quint16(decoder.varint(0xffff));
             if (i > 0 && field.tag <= fields.back().tag) {
                 decoder.damaged();
             }
-            field.value = decodeValue(decoder);
+            if (!write.erased) {
+                field.value = decodeValue(decoder);
+            }
             fields.push_back(field);
         }
         write.fieldCount = quint32(fieldCount);
@@ -163,14 +207,60 @@ bool ChangeView::isWellFormed() const
     if (kind == ChangeKind::Void || kind == ChangeKind::Restore) {
         return registers.size() == 1 && registers.front().tag == existenceRegister && fields.empty();
     }
+    if (kind == ChangeKind::Erase) {
+        const bool whole = !fields.empty() && fields.back().tag == everything;
+        return registers.size() == 1 && registers.front().tag == erasureRegister && versions.empty() &&
+               !fields.empty() && (!whole || fields.size() == 1) &&
+               std::all_of(fields.begin(), fields.end(), [](const FieldWrite &field) {
+                   return field.tag != 0 && field.tag != erasureRegister &&
+                          field.value.kind == ValueView::Kind::Number && field.value.number > 0;
+               });
+    }
     // A creation has nothing to replace.
-    return (registers.empty() || registers.back().tag != existenceRegister) &&
+    return (registers.empty() || registers.back().tag < erasureRegister) &&
            (kind != ChangeKind::Create || versions.empty());
+}
+
+QByteArray remainderOf(const ChangeView &change, const std::function<bool(quint16)> &covers, bool whole)
+{
+    Encoder encoder;
+    encoder.u8(remainderOfChange);
+    encoder.id(change.writer.site);
+    encoder.varint(change.writer.incarnation);
+    encoder.varint(change.seq);
+    encoder.u64(quint64(change.hlc.packed));
+    encoder.bytes(change.user);
+    encoder.u8(quint8(change.kind));
+    encoder.varint(change.type);
+    encoder.id(change.record);
+    encoder.bytes(change.station);
+    encoder.varint(quint64(change.versions.size()));
+    for (const ChangeRef &ref : change.versions) {
+        encodeRef(encoder, ref);
+    }
+    encoder.varint(quint64(change.registers.size()));
+    for (const RegisterWrite &write : change.registers) {
+        const bool erased = write.erased || whole || covers(write.tag);
+        encoder.varint(write.tag);
+        encoder.varint(quint64(write.replaced.size()));
+        for (const quint32 place : write.replaced) {
+            encoder.varint(place);
+        }
+        encoder.boolean(erased);
+        encoder.varint(write.fieldCount);
+        for (const FieldWrite &field : change.fieldsOf(write)) {
+            encoder.varint(field.tag);
+            if (!erased) {
+                encodeView(encoder, field.value);
+            }
+        }
+    }
+    return encoder.take();
 }
 
 void ChangeDraft::encode(Encoder &encoder) const
 {
-    encoder.u8(encodingVersion);
+    encoder.u8(kind == ChangeKind::Erase ? erasure : ordinary);
     encoder.id(writer.site);
     encoder.varint(writer.incarnation);
     encoder.varint(seq);

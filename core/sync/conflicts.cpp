@@ -82,6 +82,9 @@ QList<Conflict> Conflicts::list()
         const QByteArray body = log.body(head.position);
         ChangeView view;
         view.decode(body);
+        if (const RegisterWrite *write = view.writeOf(head.registerTag); write != nullptr && write->erased) {
+            continue; // nothing is left that could be chosen
+        }
         ConflictValue value;
         value.version = versionText(log.ref(head.position));
         value.position = head.position;

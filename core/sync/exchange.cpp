@@ -3,6 +3,7 @@
 #include "core/base/platform.h"
 #include "core/storage/transaction.h"
 #include "core/sync/bundleinspect.h"
+#include "core/sync/erasurecleaning.h"
 #include "core/sync/scope.h"
 
 #include <QDir>
@@ -100,6 +101,23 @@ Result<QList<ExportedBundle>> Exchange::exportAll(const QString &folder, const P
 
 ImportedBundle Exchange::importFile(const QString &path, const ProgressFn &progress)
 {
+    ImportedBundle report = takeIn(path, progress);
+    cleanUp();
+    return report;
+}
+
+void Exchange::cleanUp()
+{
+    try {
+        (void)finishErasures(m_writes, m_attachments);
+    } catch (const Exception &) {
+        // What came is safely in; the rewriting is still marked as due and done when the store is opened next.
+        m_writes.forget();
+    }
+}
+
+ImportedBundle Exchange::takeIn(const QString &path, const ProgressFn &progress)
+{
     ImportedBundle report;
     report.path = path;
     try {
@@ -184,7 +202,7 @@ QList<ImportedBundle> Exchange::importAll(const QStringList &paths, const Progre
     QList<ImportedBundle> reports;
     QList<qsizetype> waiting;
     const auto take = [&](const Candidate &candidate) {
-        ImportedBundle report = importFile(candidate.path, progress);
+        ImportedBundle report = takeIn(candidate.path, progress);
         if (candidate.fromFolder && report.status == ImportStatus::Refused && report.error &&
             report.error->kind == ErrorKind::WrongReceiver) {
             report.status = ImportStatus::Skipped;
@@ -206,6 +224,7 @@ QList<ImportedBundle> Exchange::importAll(const QStringList &paths, const Progre
             }
         }
     }
+    cleanUp();
     return reports;
 }
 

@@ -87,11 +87,17 @@ public:
     [[nodiscard]] qint64 unacknowledged(const RecordId &peer);
 
 private:
+    ImportedBundle takeIn(const QString &path, const ProgressFn &progress);
+    /// Ends erasures that have just come in: freed pages, photos nobody names any more.
+    void cleanUp();
     ImportedBundle merge(BundleReader &reader, const Digest &hash, const MemberSite &sender, ImportedBundle report,
                          const ProgressFn &progress);
+    static void writeChange(FrameWriter &frames, const LoggedChange &change);
     void writeAttachment(FrameWriter &frames, QByteArrayView changeBody);
     /// `incarnation` is the peer's that wrote the bundle.
     void acceptAcknowledgement(const Acknowledgement &ack, quint32 incarnation, Link &link);
+    /// Only a site of the station that owns a record may erase it; said by the list of sites, at every hop.
+    bool mayErase(const ChangeView &erasure);
     void acceptList(QByteArrayView bytes, const SignedMembershipList &current);
 
     WritePath &m_writes;

@@ -23,6 +23,17 @@ void requireFolder(const QString &folder)
 
 } // namespace
 
+void Exchange::writeChange(FrameWriter &frames, const LoggedChange &change)
+{
+    if (!ChangeView::isRemainder(change.body)) {
+        frames.write(FrameKind::Change, change.body);
+        return;
+    }
+    Encoder encoder;
+    RemainderFrame{change.hash, change.body}.encode(encoder);
+    frames.write(FrameKind::Remainder, encoder.view());
+}
+
 void Exchange::writeAttachment(FrameWriter &frames, QByteArrayView changeBody)
 {
     ChangeView change;
@@ -94,7 +105,7 @@ Result<ExportedBundle> Exchange::exportTo(const RecordId &peer, const QString &f
         const qint64 total = qint64(header.lastPosition - header.firstPosition) + 1;
         log.scan(link.ackedPosition, qint64(header.lastPosition), [&](const LoggedChange &change) {
             if (scope.sends(log.writer(change.writer), codes.code(change.station), change.type)) {
-                frames.write(FrameKind::Change, change.body);
+                writeChange(frames, change);
                 if (change.type == RecordNumber<Attachment>::value) {
                     writeAttachment(frames, change.body);
                 }

@@ -108,6 +108,21 @@ int existenceOf(const Counted &counted, std::span<const KnownChange> changes, co
     return all ? RowDeleted : RowInReview;
 }
 
+/// Whether the whole record was erased.
+bool isErased(const Counted &counted)
+{
+    return std::any_of(counted.places().begin(), counted.places().end(), [&](size_t place) {
+        const ChangeView &change = counted.view(place);
+        return change.kind == ChangeKind::Erase && change.fields.front().tag == everything;
+    });
+}
+
+bool isErasedIn(const ChangeView &change, quint16 registerTag)
+{
+    const RegisterWrite *write = change.writeOf(registerTag);
+    return write != nullptr && write->erased;
+}
+
 } // namespace
 
 size_t FoldedRecord::shownOf(quint16 registerTag) const
@@ -137,6 +152,10 @@ ValueView shownValue(const ChangeView &change, quint16 registerTag, const FieldI
 
 bool sameValues(const ChangeView &a, const ChangeView &b, quint16 registerTag)
 {
+    // What was erased cannot be chosen any more, so it stands against nothing.
+    if (isErasedIn(a, registerTag) || isErasedIn(b, registerTag)) {
+        return true;
+    }
     std::set<quint16> tags;
     for (const ChangeView *change : {&a, &b}) {
         if (const RegisterWrite *write = change->writeOf(registerTag)) {
@@ -191,6 +210,10 @@ FoldedRecord fold(std::span<const KnownChange> changes)
         record.state |= RowManyHeads;
     }
     record.state |= existenceOf(counted, changes, record);
+    // Nothing is left to show, to restore or to decide.
+    if (isErased(counted)) {
+        record.state = RowDeleted | RowErased;
+    }
     return record;
 }
 

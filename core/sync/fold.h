@@ -52,7 +52,7 @@ ValueView valueIn(const ChangeView &change, quint16 registerTag, quint16 fieldTa
 /// program can have written. The log keeps it.
 ValueView shownValue(const ChangeView &change, quint16 registerTag, const FieldInfo &field);
 
-/// Whether two changes give a register the same values.
+/// Whether two changes give a register the same values. Erased values are no others than any.
 bool sameValues(const ChangeView &a, const ChangeView &b, quint16 registerTag);
 
 } // namespace helin

@@ -65,6 +65,13 @@ void Exchange::acceptList(QByteArrayView bytes, const SignedMembershipList &curr
     }
 }
 
+bool Exchange::mayErase(const ChangeView &erasure)
+{
+    const SignedMembershipList list = roster();
+    const MemberSite *author = list.list.find(erasure.writer.site);
+    return author != nullptr && author->stationCode == QString::fromUtf8(erasure.station);
+}
+
 ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const MemberSite &sender,
                                ImportedBundle report, const ProgressFn &progress)
 {
@@ -102,26 +109,43 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
                     acceptList(bytes, list);
                 }
                 break;
-            case FrameKind::Change: {
+            case FrameKind::Change:
+            case FrameKind::Remainder: {
                 ++seen;
+                Digest changeHash;
+                if (kind == FrameKind::Remainder) {
+                    const RemainderFrame frame = RemainderFrame::decode(bytes);
+                    changeHash = frame.hash;
+                    bytes = frame.body;
+                } else {
+                    changeHash = m_writes.suite().hash(bytes);
+                }
                 change.decode(bytes);
+                // Only what was erased travels without a hash that can be computed.
+                if (change.remainder != (kind == FrameKind::Remainder)) {
+                    fail(ErrorKind::BundleDamaged,
+                         {QT_TRANSLATE_NOOP("Message", "The content of the file is not in order.")});
+                }
                 const bool firstHop = change.writer.site == sender.site;
                 const qint64 ahead = change.hlc.millis() - now;
                 QString reason = reasonOf(scope.receives(change));
+                if (reason.isEmpty() && change.kind == ChangeKind::Erase && !mayErase(change)) {
+                    reason = QStringLiteral("rights");
+                }
                 if (reason.isEmpty() && firstHop && ahead > aheadBearable) {
                     reason = QStringLiteral("clock");
                 }
                 const auto keepAside = [&](const QString &why) {
                     const bool fresh = m_links.hold({0, sender.site, header.number, now, why, change.writer, change.seq,
                                                      QString::fromUtf8(change.station), change.type, change.record,
-                                                     bytes.toByteArray()});
+                                                     applier.withoutErased(change, bytes), changeHash});
                     ++(fresh ? report.keptAside : report.already);
                 };
                 if (!reason.isEmpty()) {
                     keepAside(reason);
                     break;
                 }
-                switch (applier.apply(change, bytes, m_writes.suite().hash(bytes))) {
+                switch (applier.apply(change, bytes, changeHash)) {
                 case Applier::Outcome::Applied:
                     ++report.applied;
                     ++report.counts[change.type];
@@ -212,8 +236,7 @@ Result<ChangeSet> Exchange::releaseHeld(qint64 heldId, const QString &reason)
         change.decode(held->body);
         Transaction transaction{m_writes.connection()};
         try {
-            if (m_writes.applier().apply(change, held->body, m_writes.suite().hash(held->body)) ==
-                Applier::Outcome::Foreign) {
+            if (m_writes.applier().apply(change, held->body, held->hash) == Applier::Outcome::Foreign) {
                 fail(ErrorKind::Refused,
                      {QT_TRANSLATE_NOOP("Message", "This entry is about another station's record.")});
             }

@@ -195,8 +195,8 @@ bool LinkStore::hold(const HeldChange &change)
 {
     m_connection
         .prepared("INSERT INTO held (site, number, received, reason, writer_site, incarnation, seq, station, type, "
-                  "record, body) "
-                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+                  "record, body, hash) "
+                  "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
         .bind(1, change.site)
         .bind(2, qint64(change.number))
         .bind(3, change.received)
@@ -208,6 +208,7 @@ bool LinkStore::hold(const HeldChange &change)
         .bind(9, qint64{change.type})
         .bind(10, change.record)
         .bind(11, QByteArrayView(change.body))
+        .bind(12, change.hash.bytes())
         .run();
     return m_connection.changedRows() == 1;
 }
@@ -225,7 +226,7 @@ bool LinkStore::isHeld(const WriterId &writer, quint64 seq)
 QList<HeldChange> LinkStore::held()
 {
     Statement &query = m_connection.prepared("SELECT id, site, number, received, reason, writer_site, incarnation, "
-                                             "seq, station, type, record, body FROM held ORDER BY id");
+                                             "seq, station, type, record, body, hash FROM held ORDER BY id");
     return readAll<HeldChange>(query, [](Statement &row) {
         return HeldChange{row.integer(0),
                           row.id(1),
@@ -237,7 +238,8 @@ QList<HeldChange> LinkStore::held()
                           row.text(8),
                           quint16(row.integer(9)),
                           row.id(10),
-                          row.blob(11)};
+                          row.blob(11),
+                          Digest::fromBytes(QByteArrayView(row.blobView(12)))};
     });
 }
 

@@ -76,6 +76,7 @@ struct HeldChange
     quint16 type = 0;
     RecordId record;
     QByteArray body;
+    Digest hash; ///< of the body as it was written
 };
 
 /// The tables of exchange: links, bundles written and taken in, changes kept aside, membership lists. Works inside the

@@ -124,12 +124,13 @@ QByteArray LogStore::body(qint64 position)
 
 void LogStore::scan(qint64 after, qint64 upTo, const std::function<bool(const LoggedChange &)> &visit)
 {
-    Statement query{m_connection,
-                    "SELECT pos, writer, station, type, body FROM change WHERE pos > ? AND pos <= ? ORDER BY pos"};
+    Statement query{
+        m_connection,
+        "SELECT pos, writer, station, type, body, hash FROM change WHERE pos > ? AND pos <= ? ORDER BY pos"};
     query.bind(1, after).bind(2, upTo);
     while (query.step()) {
         if (!visit({query.integer(0), query.integer(1), query.integer(2), quint16(query.integer(3)),
-                    QByteArrayView(query.blobView(4))})) {
+                    QByteArrayView(query.blobView(4)), Digest::fromBytes(QByteArrayView(query.blobView(5)))})) {
             return;
         }
     }
@@ -157,6 +158,28 @@ void LogStore::removeLast(qint64 position)
     m_connection.prepared("DELETE FROM change WHERE pos = ?").bind(1, position).run();
     // The last number of its writer may have been this one.
     forget();
+}
+
+void LogStore::replaceBody(qint64 position, QByteArrayView remainder)
+{
+    Statement &update = m_connection.prepared("UPDATE change SET body = ? WHERE pos = ?");
+    update.bindBlobView(1, {remainder.data(), size_t(remainder.size())});
+    update.bind(2, position).run();
+}
+
+QList<qint64> LogStore::unchained(quint16 type, const RecordId &record)
+{
+    Statement query{m_connection, "SELECT pos, body FROM change WHERE type = ?"};
+    query.bind(1, qint64{type});
+    QList<qint64> positions;
+    ChangeView view;
+    while (query.step()) {
+        view.decode(QByteArrayView(query.blobView(1)));
+        if (view.record == record) {
+            positions.append(query.integer(0));
+        }
+    }
+    return positions;
 }
 
 void LogStore::link(qint64 position, qint64 previous)

@@ -27,6 +27,7 @@ struct LoggedChange
     qint64 station = 0;
     quint16 type = 0;
     QByteArrayView body;
+    Digest hash; ///< of the body as it was written; of a remainder it cannot be computed any more
 };
 
 /// One stored head of a register that has several.
@@ -73,6 +74,12 @@ public:
 
     /// Takes back what append() has just put in.
     void removeLast(qint64 position);
+
+    /// Replaces a change by what an erasure leaves of it. Number and hash stay.
+    void replaceBody(qint64 position, QByteArrayView remainder);
+
+    /// Positions of the changes of a record of a type that this program does not know: they are not chained.
+    QList<qint64> unchained(quint16 type, const RecordId &record);
 
     /// Puts an older change behind a newer one of the same record, when they arrived the wrong way round.
     void link(qint64 position, qint64 previous);

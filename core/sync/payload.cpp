@@ -65,6 +65,19 @@ AttachmentPiece AttachmentPiece::decode(QByteArrayView frame)
     return piece;
 }
 
+void RemainderFrame::encode(Encoder &encoder) const
+{
+    encoder.digest(hash);
+    encoder.raw(body);
+}
+
+RemainderFrame RemainderFrame::decode(QByteArrayView frame)
+{
+    Decoder decoder{frame};
+    const Digest hash = decoder.digest();
+    return {hash, decoder.raw(decoder.left())};
+}
+
 void FrameWriter::write(FrameKind kind, QByteArrayView bytes)
 {
     m_buffer.u8(quint8(kind));

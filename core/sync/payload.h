@@ -12,8 +12,9 @@ enum class FrameKind : quint8 {
     Acknowledgement = 1,
     MembershipList = 2,
     Change = 3,
-    End = 4,       ///< number of changes; must be the last frame
-    Attachment = 5 ///< a piece of a photo or scan, behind the change that names it
+    End = 4,        ///< number of changes; must be the last frame
+    Attachment = 5, ///< a piece of a photo or scan, behind the change that names it
+    Remainder = 7   ///< what an erasure has left of a change, behind the hash it had; counts as a change
 };
 
 /// What the sender has taken in from the receiver so far.
@@ -41,6 +42,16 @@ struct AttachmentPiece
 
     void encode(Encoder &encoder) const;
     static AttachmentPiece decode(QByteArrayView frame);
+};
+
+/// What an erasure has left of a change. The hash cannot be computed from it.
+struct RemainderFrame
+{
+    Digest hash;
+    QByteArrayView body = {};
+
+    void encode(Encoder &encoder) const;
+    static RemainderFrame decode(QByteArrayView frame);
 };
 
 /// Appends frames to a bundle, in blocks of some size.

@@ -7,7 +7,7 @@ namespace helin {
 
 struct VerifyCheck
 {
-    QString name; ///< "pages", "log", "rows", "heads", "operation_log", "search"
+    QString name; ///< "pages", "log", "erasures", "rows", "heads", "operation_log", "search"
     Message what;
     bool ok = false;
     Message detail = {}; ///< counts and numbers, no personal data

@@ -4,6 +4,7 @@
 #include "core/storage/schema.h"
 #include "core/storage/statement.h"
 #include "core/storage/transaction.h"
+#include "core/sync/linkstore.h"
 
 #include <set>
 #include <tuple>
@@ -33,13 +34,17 @@ VerifyCheck checkLog(WritePath &writes, const ProgressFn &progress)
                       {QT_TRANSLATE_NOOP("Message", "Every entry of the change log is as it was written")}};
     qint64 count = 0;
     qint64 broken = 0;
+    qint64 erased = 0;
     Statement query{writes.connection(), "SELECT writer, seq, hash, body, pos FROM change ORDER BY pos"};
     const qint64 total = writes.applier().log().lastPosition();
     ChangeView view;
     while (query.step()) {
         ++count;
         const QByteArrayView body(query.blobView(3));
-        bool good = writes.suite().hash(body).bytes() == QByteArrayView(query.blobView(2));
+        // What an erasure has left of a change cannot give its hash any more; the others name it by the stored one.
+        const bool remainder = ChangeView::isRemainder(body);
+        erased += remainder ? 1 : 0;
+        bool good = remainder || writes.suite().hash(body).bytes() == QByteArrayView(query.blobView(2));
         if (good) {
             view.decode(body);
             good =
@@ -51,8 +56,41 @@ VerifyCheck checkLog(WritePath &writes, const ProgressFn &progress)
         }
     }
     check.ok = broken == 0;
-    check.detail = {QT_TRANSLATE_NOOP("Message", "%1 changes, %2 of them damaged"),
-                    {QString::number(count), QString::number(broken)}};
+    check.detail = {QT_TRANSLATE_NOOP("Message", "%1 changes, %2 of them damaged, %3 erased"),
+                    {QString::number(count), QString::number(broken), QString::number(erased)}};
+    return check;
+}
+
+/// Whether the list of what is erased is what the erasures in the log say, and nothing of it is still in the log.
+VerifyCheck checkErasures(WritePath &writes)
+{
+    VerifyCheck check{QStringLiteral("erasures"), {QT_TRANSLATE_NOOP("Message", "What was erased is gone")}};
+    Applier &applier = writes.applier();
+    std::set<std::tuple<qint64, quint16, qint64>> listed;
+    for (const auto &[position, span] : applier.erasures().all()) {
+        listed.insert({position, span.tag, span.until});
+    }
+    std::set<std::tuple<qint64, quint16, qint64>> told;
+    qint64 left = 0;
+    ChangeView view;
+    applier.log().scan(0, applier.log().lastPosition(), [&](const LoggedChange &change) {
+        view.decode(change.body);
+        if (view.kind == ChangeKind::Erase) {
+            for (const FieldWrite &erased : view.fields) {
+                told.insert({change.position, erased.tag, erased.value.number});
+            }
+        } else if (!listed.empty()) {
+            left += applier.erasures().of(view.record, change.station).touches(view) ? 1 : 0;
+        }
+        return true;
+    });
+    for (const HeldChange &held : LinkStore(writes.connection()).held()) {
+        view.decode(held.body);
+        left += applier.erasures().ofAnyOwner(held.record).touches(view) ? 1 : 0;
+    }
+    check.ok = left == 0 && told == listed;
+    check.detail = {QT_TRANSLATE_NOOP("Message", "%1 erasures, %2 changes still hold erased values"),
+                    {QString::number(applier.erasures().count()), QString::number(left)}};
     return check;
 }
 
@@ -151,7 +189,8 @@ VerifyReport verifyStore(WritePath &writes, const ProgressFn &progress)
     report.checks << checkPages(writes.connection());
     {
         Snapshot snapshot{writes.connection()};
-        report.checks << checkLog(writes, progress) << checkRows(writes) << checkOperationLog(writes.audit());
+        report.checks << checkLog(writes, progress) << checkErasures(writes) << checkRows(writes)
+                      << checkOperationLog(writes.audit());
         const QMap<QString, Digest> all =
             stateDigests(writes.connection(), writes.applier().log(), writes.applier().codes(), writes.suite());
         // A station holds only part of what the township's code owns; its digest of that would agree with nobody's.

@@ -74,6 +74,7 @@ void Writer::write(ChangeDraft draft, std::optional<Record> before)
 {
     sortRegisters(draft);
     const qint64 wall = m_path.m_clock.nowMillis();
+    m_path.m_hlc.follow(Hlc{writtenAgainAfter(draft)});
     draft.writer = m_path.m_site.writer;
     draft.seq = ++m_path.m_seq;
     draft.hlc = m_path.m_hlc.tick(wall);
@@ -95,11 +96,30 @@ void Writer::permit(ChangeKind kind, const Record &record)
     }
 }
 
+qint64 Writer::writtenAgainAfter(const ChangeDraft &draft)
+{
+    if (draft.kind != ChangeKind::Update) {
+        return 0;
+    }
+    // A field that was erased may be filled anew. An author whose clock was ahead had his values erased too, so that
+    // erasure may reach a little beyond the clock of this PC.
+    const ErasedRegisters erased =
+        m_path.m_applier.erasures().of(draft.record, m_path.m_applier.codes().number(draft.station));
+    qint64 latest = 0;
+    for (const ChangeDraft::Register &written : draft.registers) {
+        latest = std::max(latest, erased.untilOf(written.tag));
+    }
+    return latest;
+}
+
 RowHead Writer::requireHead(const RecordType &type, const RecordId &id)
 {
     const std::optional<RowHead> head = m_path.m_applier.rows().head(type, id);
     if (!head || (head->state & RowParked) != 0) {
         fail(ErrorKind::NotFound, {QT_TRANSLATE_NOOP("Message", "There is no such record.")});
+    }
+    if ((head->state & RowErased) != 0) {
+        fail(ErrorKind::Refused, {QT_TRANSLATE_NOOP("Message", "This record has been erased for good.")});
     }
     return *head;
 }
@@ -282,6 +302,34 @@ void Writer::restore(const RecordType &type, const RecordId &id)
     write(std::move(draft), std::nullopt);
 }
 
+void Writer::erase(const RecordType &type, const RecordId &id, const QList<quint16> &registers, const QString &basis)
+{
+    const RowHead head = requireHead(type, id);
+    const std::optional<Record> stored = reader().find(type, id, true);
+    permit(ChangeKind::Erase, *stored);
+    ChangeDraft draft;
+    draft.kind = ChangeKind::Erase;
+    draft.type = type.number;
+    draft.record = id;
+    draft.station = stored->station;
+    draft.reason = basis;
+    ChangeDraft::Register &erased = registerOf(draft, erasureRegister);
+    if (registers.isEmpty()) {
+        erased.fields.append({everything, Value(untilForEver)});
+    } else {
+        qint64 until = m_path.m_hlc.tick(m_path.m_clock.nowMillis()).packed;
+        std::vector<QByteArray> bodies;
+        for (const KnownChange &known : m_path.m_applier.log().chain(head.last, bodies)) {
+            until = std::max(until, known.view.hlc.packed);
+        }
+        for (const quint16 tag : registers) {
+            erased.fields.append({tag, Value(until)});
+        }
+    }
+    // What was there before is what nobody may keep: not even for taking the operation back.
+    write(std::move(draft), std::nullopt);
+}
+
 void Writer::decide(const RecordType &type, const RecordId &id, quint16 registerTag, const QList<qint64> &seen,
                     const QList<std::pair<quint16, Value>> &values, const QString &reason)
 {
@@ -435,6 +483,9 @@ Result<ChangeSet> WritePath::undo(const ChangeSet &done)
         for (qsizetype i = done.records.size() - 1; i >= 0; --i) {
             const ChangedRecord &changed = done.records.at(i);
             const RecordType &type = *recordType(changed.type);
+            if (changed.kind == ChangeKind::Erase) {
+                fail(ErrorKind::Refused, {QT_TRANSLATE_NOOP("Message", "What was erased cannot be brought back.")});
+            }
             if (changed.kind == ChangeKind::Void) {
                 writer.restore(type, changed.id);
             } else if (changed.before && type.lifetime != Lifetime::AppendOnly) {

@@ -72,6 +72,11 @@ public:
     void decide(const RecordType &type, const RecordId &id, quint16 registerTag, const QList<qint64> &seen,
                 const QList<std::pair<quint16, Value>> &values, const QString &reason);
 
+    /// Takes a record's values away for good: all of them, or those of some registers. They leave the log, the row, the
+    /// search index and what is kept aside, here and at every site that learns of it. `basis` is kept for ever and must
+    /// not say anything about the content. Deleted records may be erased, erased ones not again.
+    void erase(const RecordType &type, const RecordId &id, const QList<quint16> &registers, const QString &basis);
+
     [[nodiscard]] RecordReader &reader();
     [[nodiscard]] QString user() const;
     [[nodiscard]] QDate today() const;
@@ -86,6 +91,8 @@ private:
     void voidRecord(const RecordType &type, const RecordId &id, const QString &reason);
     /// Undo of an entry made a moment ago, of any type. Refused once it has been handed on in a bundle.
     void withdraw(const RecordType &type, const RecordId &id);
+    /// The reading after which these registers may be written again; 0 when none of them was erased.
+    qint64 writtenAgainAfter(const ChangeDraft &draft);
     RowHead requireHead(const RecordType &type, const RecordId &id);
 
     WritePath &m_path;

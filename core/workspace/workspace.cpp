@@ -3,6 +3,7 @@
 #include "core/base/regioncode.h"
 #include "core/records/organisation.h"
 #include "core/storage/transaction.h"
+#include "core/sync/erasurecleaning.h"
 #include "core/workspace/exchangerun.h"
 
 namespace helin {
@@ -107,6 +108,7 @@ Result<std::unique_ptr<Workspace>> Workspace::openWithKey(const QString &folder,
         std::unique_ptr<Workspace> workspace{new Workspace(Store::openWithKey(folder, user, std::move(key)), clock)};
         workspace->compose();
         workspace->reportFailedLogins();
+        (void)finishErasures(workspace->writes(), workspace->m_attachmentStore.get());
         return workspace;
     });
 }

@@ -102,6 +102,21 @@ public:
         }
         return existence(ChangeKind::Restore, voids);
     }
+    /// Takes the values of registers away for good; of none: everything.
+    Written erase(const QList<quint16> &registers)
+    {
+        ChangeDraft draft = m_draft;
+        draft.kind = ChangeKind::Erase;
+        ChangeDraft::Register erased{erasureRegister, {}, {}};
+        if (registers.isEmpty()) {
+            erased.fields.append({everything, Value(untilForEver)});
+        }
+        for (const quint16 tag : registers) {
+            erased.fields.append({tag, Value(m_clock.tick(m_millis).packed)});
+        }
+        draft.registers.append(erased);
+        return finish(draft);
+    }
     /// Any other draft, numbered and stamped.
     Written finish(ChangeDraft draft)
     {

@@ -153,7 +153,9 @@ TEST_CASE("fields and record types of a newer program are kept and passed on", "
     CHECK(take(site, unknownField) == Outcome::Applied);
     CHECK(take(site, unknownType) == Outcome::Applied);
     CHECK(take(site, unknownType) == Outcome::Already);
-    CHECK(site.changesAfter(0) == QList<QByteArray>{created.body, unknownField.body, unknownType.body});
+    CHECK(site.changesAfter(0) == QList<Carried>{{created.body, created.hash},
+                                                 {unknownField.body, unknownField.hash},
+                                                 {unknownType.body, unknownType.hash}});
     CHECK(verifyStore(site.writes()).ok());
 }
 

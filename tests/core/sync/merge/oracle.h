@@ -3,6 +3,7 @@
 #include "core/storage/schema.h"
 #include "core/sync/change.h"
 
+#include <deque>
 #include <map>
 #include <set>
 #include <tuple>
@@ -21,6 +22,8 @@ struct Told
     QString station;
     std::map<quint16, std::set<ChangeRef>> replaces;     ///< by register it writes
     std::map<quint16, std::map<quint16, Value>> written; ///< register → field → value; no value is left out
+    std::map<quint16, qint64> erases;                    ///< of an erasure: register or `everything` → until
+    std::set<quint16> gone;                              ///< registers whose values are erased
 
     [[nodiscard]] qint64 millis() const { return std::get<0>(rank) >> 16; }
 
@@ -41,7 +44,9 @@ struct Told
             }
             told.replaces[write.tag];
             for (const FieldWrite &field : view.fieldsOf(write)) {
-                if (field.value.kind != ValueView::Kind::Null) {
+                if (told.kind == ChangeKind::Erase) {
+                    told.erases[field.tag] = field.value.number;
+                } else if (field.value.kind != ValueView::Kind::Null) {
                     told.written[write.tag][field.tag] = field.value.toValue();
                 }
             }
@@ -65,18 +70,20 @@ struct Oracle
     std::set<quint16> conflicts;    ///< registers whose heads differ in value
     Known voids;                    ///< that nobody took back
 
-    explicit Oracle(const Known &everything)
+    explicit Oracle(const Known &all)
     {
-        if (everything.empty()) {
+        if (all.empty()) {
             return;
         }
-        creation = least(everything, [](const Told &told) { return told.kind == ChangeKind::Create; });
-        const Told &owner = creation != nullptr ? *creation : *least(everything, [](const Told &) { return true; });
+        creation = least(all, [](const Told &told) { return told.kind == ChangeKind::Create; });
+        const Told &owner = creation != nullptr ? *creation : *least(all, [](const Told &) { return true; });
         station = owner.station;
         Known known; // a change that names another owner is about somebody else's record
-        for (const Told *told : everything) {
+        for (const Told *told : all) {
             if (told->station == station) {
-                known.push_back(told);
+                m_left.push_back(leftOf(*told, all));
+                known.push_back(&m_left.back());
+                creation = told == creation ? &m_left.back() : creation;
             }
         }
         std::set<quint16> registers;
@@ -87,7 +94,7 @@ struct Oracle
             }
         }
         for (const quint16 tag : registers) {
-            if (tag == existenceRegister) {
+            if (tag >= erasureRegister) {
                 continue;
             }
             heads[tag] = standing(known, tag, [&](const Told &told) {
@@ -95,7 +102,8 @@ struct Oracle
                        (told.kind == ChangeKind::Update && told.replaces.contains(tag));
             });
             for (const Told *head : heads[tag]) {
-                if (valuesOf(*head, tag) != valuesOf(*heads[tag].front(), tag)) {
+                const bool gone = head->gone.contains(tag) || heads[tag].front()->gone.contains(tag);
+                if (!gone && valuesOf(*head, tag) != valuesOf(*heads[tag].front(), tag)) {
                     conflicts.insert(tag);
                 }
             }
@@ -126,6 +134,10 @@ struct Oracle
             }
             state |= mustBeSeen.empty() ? RowDeleted : RowInReview;
         }
+        if (std::any_of(known.begin(), known.end(),
+                        [](const Told *told) { return told->erases.contains(everything); })) {
+            state = RowDeleted | RowErased;
+        }
     }
 
     /// The change whose value a register shows; null while there is none.
@@ -150,6 +162,25 @@ struct Oracle
     }
 
 private:
+    /// A change as the erasures of its owner leave it.
+    static Told leftOf(Told told, const Known &all)
+    {
+        for (const Told *erasure : all) {
+            for (const auto &[tag, until] : erasure->erases) {
+                for (const auto &[written, replaced] : told.replaces) {
+                    const bool meant = written < erasureRegister && (tag == written || tag == everything);
+                    if (meant && erasure->station == told.station && std::get<0>(told.rank) <= until) {
+                        told.written.erase(written);
+                        told.gone.insert(written);
+                    }
+                }
+            }
+        }
+        return told;
+    }
+
+    std::deque<Told> m_left;
+
     template <class Wanted>
     static const Told *least(const Known &known, Wanted wanted)
     {

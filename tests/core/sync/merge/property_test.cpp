@@ -52,7 +52,7 @@ public:
     void settle(demo::Random &random)
     {
         for (int to = 0; to < siteCount; ++to) {
-            QList<QByteArray> bodies;
+            QList<Carried> bodies;
             for (int from = 0; from < siteCount; ++from) {
                 bodies += m_sites[size_t(from)]->changesAfter(0);
             }
@@ -105,11 +105,16 @@ private:
         if (!head || (head->state & RowParked) != 0) {
             return; // has not heard of it
         }
+        if ((head->state & RowErased) != 0) {
+            return;
+        }
         const bool hidden = (head->state & RowDeleted) != 0;
         const bool deletable = type->lifetime == Lifetime::Editable;
         const int what = random.below(10);
         site.run([&](Writer &writer) {
-            if (hidden || (what == 0 && (head->state & RowInReview) != 0)) {
+            if (random.percent(8)) {
+                erase(writer, *type, id, random);
+            } else if (hidden || (what == 0 && (head->state & RowInReview) != 0)) {
                 writer.restore(*type, id);
             } else if (what == 1 && deletable) {
                 writer.remove(*type, id);
@@ -145,6 +150,21 @@ private:
         writer.decide(type, id, chosen.registerTag, seen, values, QStringLiteral("asked"));
     }
 
+    /// Everything, the owner of a house or the phone of a resident (tags 8 and 7), with the letting or the status now
+    /// and then.
+    static void erase(Writer &writer, const RecordType &type, const RecordId &id, demo::Random &random)
+    {
+        const bool house = &type == &describe<Dwelling>();
+        QList<quint16> registers;
+        if (random.percent(70)) {
+            registers << quint16(house ? 8 : 7);
+            if (random.percent(40)) {
+                registers << quint16(house ? 9 : 16);
+            }
+        }
+        writer.erase(type, id, registers, QStringLiteral("request"));
+    }
+
     static void editDwelling(Site &site, Writer &writer, const RecordId &id, demo::Random &random)
     {
         Dwelling dwelling = site.reader().require(Ref<Dwelling>(id));
@@ -177,15 +197,19 @@ private:
         writer.update(resident);
     }
 
-    /// Some of what one site has, in any order, some of it twice.
+    /// Some of what one site has, in any order, some of it twice. Erasures always: what one has left of a change shows
+    /// no value before it has come, which the oracle, who knows every value, could not tell.
     void deliver(int from, int to, demo::Random &random)
     {
         if (from == to) {
             return;
         }
-        QList<QByteArray> bodies;
-        for (const QByteArray &body : m_sites[size_t(from)]->changesAfter(0)) {
-            for (int copies = random.below(3); copies > 0; --copies) {
+        QList<Carried> bodies;
+        for (const Carried &body : m_sites[size_t(from)]->changesAfter(0)) {
+            ChangeView view;
+            view.decode(body.body);
+            const int least = view.kind == ChangeKind::Erase ? 1 : 0;
+            for (int copies = std::max(least, random.below(3)); copies > 0; --copies) {
                 bodies.insert(random.below(int(bodies.size()) + 1), body);
             }
         }
@@ -198,8 +222,8 @@ private:
         Site &site = *m_sites[size_t(place)];
         std::map<RecordId, const RecordType *> touched;
         const qint64 from = m_positions[place];
-        for (const QByteArray &body : site.changesAfter(from)) {
-            const Digest hash = site.suite().hash(body);
+        for (const auto &[body, hash] : site.changesAfter(from)) {
+            // Its author's log had it whole when it was written; what it looks like since, the oracle says itself.
             const Told &told = m_told.try_emplace(hash, Told::from(body, hash)).first->second;
             m_known[size_t(place)][told.record].push_back(&told);
             touched[told.record] = told.type;
@@ -221,7 +245,18 @@ private:
     std::array<qint64, siteCount> m_positions{};
 };
 
-/// Every value that anybody wrote is shown, waits in a conflict, or was replaced by somebody who had seen it.
+/// Whether the value was taken away on purpose, as all that is known of the record says.
+bool isErased(const Told &told, quint16 tag, const Oracle::Known &known)
+{
+    return std::any_of(known.begin(), known.end(), [&](const Told *erasure) {
+        return std::any_of(erasure->erases.begin(), erasure->erases.end(), [&](const auto &span) {
+            return (span.first == tag || span.first == everything) && std::get<0>(told.rank) <= span.second;
+        });
+    });
+}
+
+/// Every value that anybody wrote and nobody erased is shown, waits in a conflict, or was replaced by somebody who had
+/// seen it.
 bool isAccountedFor(Site &site, const RecordType &type, const Told &told, quint16 tag, const Oracle::Known &known)
 {
     const std::optional<RowHead> head = site.writes().applier().rows().head(type, told.record);
@@ -258,9 +293,14 @@ TEST_CASE("random work and random delivery end in one state on all sites", "[mer
             const Oracle::Known known = village.known(0, id);
             for (const Told *told : known) {
                 for (const auto &[tag, replaced] : told->replaces) {
-                    RC_ASSERT(tag == existenceRegister || isAccountedFor(village.site(0), *type, *told, tag, known));
+                    RC_ASSERT(tag >= erasureRegister || isErased(*told, tag, known) ||
+                              isAccountedFor(village.site(0), *type, *told, tag, known));
                 }
             }
+        }
+        for (int place = 0; place < siteCount; ++place) {
+            RC_ASSERT(village.site(place).writes().applier().erasures().count() ==
+                      village.site(0).writes().applier().erasures().count());
         }
         // A second settling has nothing to bring, and changes nothing.
         const Digest before = village.digest(0);

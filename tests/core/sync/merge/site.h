@@ -13,6 +13,15 @@
 
 namespace helin::test {
 
+/// A change on its way: its bytes, or what an erasure has left of them, and the hash it was written with.
+struct Carried
+{
+    QByteArray body;
+    Digest hash;
+
+    friend bool operator==(const Carried &, const Carried &) = default;
+};
+
 /// One site of a merge test: a real encrypted store in a temporary folder, without bundles around the changes.
 class Site final
 {
@@ -56,25 +65,25 @@ public:
         return m_writes->run(QStringLiteral("test"), work).orThrow();
     }
 
-    /// All changes of the log from a position on, as bytes.
-    QList<QByteArray> changesAfter(qint64 position)
+    /// All changes of the log from a position on.
+    QList<Carried> changesAfter(qint64 position)
     {
-        QList<QByteArray> bodies;
+        QList<Carried> changes;
         for (qint64 i = position + 1; i <= log().lastPosition(); ++i) {
-            bodies.append(log().body(i));
+            changes.append({log().body(i), log().identity(i).hash});
         }
-        return bodies;
+        return changes;
     }
 
     /// Takes changes in the order given.
-    int take(const QList<QByteArray> &bodies)
+    int take(const QList<Carried> &changes)
     {
         int applied = 0;
         Transaction transaction{*m_connection};
-        for (const QByteArray &body : bodies) {
+        for (const auto &[body, hash] : changes) {
             ChangeView view;
             view.decode(body);
-            applied += m_writes->applier().apply(view, body, m_suite->hash(body)) == Applier::Outcome::Applied ? 1 : 0;
+            applied += m_writes->applier().apply(view, body, hash) == Applier::Outcome::Applied ? 1 : 0;
             m_writes->hlc().follow(view.hlc);
         }
         transaction.commit();
