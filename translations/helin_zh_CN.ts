@@ -1921,8 +1921,24 @@ Check code of the welcome: %4</source>
 <context>
     <name>Message</name>
     <message>
-        <source>%1 changes, %2 of them damaged</source>
-        <translation>变更%1条，损坏%2条</translation>
+        <source>%1 changes, %2 of them damaged, %3 erased</source>
+        <translation>变更%1条，损坏%2条，已彻底删除内容%3条</translation>
+    </message>
+    <message>
+        <source>This record has been erased for good.</source>
+        <translation>这条记录已彻底删除。</translation>
+    </message>
+    <message>
+        <source>What was erased cannot be brought back.</source>
+        <translation>已彻底删除的内容不能恢复。</translation>
+    </message>
+    <message>
+        <source>What was erased is gone</source>
+        <translation>已彻底删除的内容没有残留</translation>
+    </message>
+    <message>
+        <source>%1 erasures, %2 changes still hold erased values</source>
+        <translation>彻底删除%1次，仍有残留的变更%2条</translation>
     </message>
     <message>
         <source>%1 records, %2 of them different</source>
