@@ -9,6 +9,7 @@
 #include "app/cli/passwordcommand.h"
 #include "app/cli/recordcommands.h"
 #include "app/cli/recoverycommands.h"
+#include "app/cli/retentioncommands.h"
 #include "app/cli/showcommand.h"
 #include "app/cli/synccommands.h"
 #include "app/cli/usercommands.h"
@@ -50,7 +51,16 @@ std::vector<std::unique_ptr<Command>> makeCommands(const Program &program)
     commands.push_back(std::make_unique<RecoveryRequestCommand>());
     commands.push_back(std::make_unique<RecoveryGrantCommand>());
     commands.push_back(std::make_unique<RecoveryAcceptCommand>());
+    commands.push_back(std::make_unique<EraseCommand>());
+    commands.push_back(std::make_unique<RetentionListCommand>());
+    commands.push_back(std::make_unique<RetentionLockCommand>());
+    commands.push_back(std::make_unique<RetentionUnlockCommand>());
+    commands.push_back(std::make_unique<RetentionEraseCommand>());
+    commands.push_back(std::make_unique<RetentionPeriodsCommand>());
+    commands.push_back(std::make_unique<RetentionCertificatesCommand>());
+    commands.push_back(std::make_unique<PersonSheetCommand>());
     commands.push_back(std::make_unique<DemoCommand>());
+    commands.push_back(std::make_unique<PracticeCommand>());
     commands.push_back(std::make_unique<BatchCommand>(program));
     commands.push_back(std::make_unique<HelpCommand>(program));
     return commands;

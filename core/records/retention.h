@@ -43,7 +43,7 @@ struct ErasureCertificate final : RecordBase
     QDateTime erasedAt;
     QString by;
     ErasureBasis basis = ErasureBasis::Unset;
-    QString counts;   ///< "resident:1 resident_alias:2", kinds by name
+    QString counts;   ///< "resident:1 alias:2", kinds by name
     QString fields;   ///< names of the fields, when only some were erased
     QString approver; ///< who decided, when somebody else than who did it
 };

@@ -29,6 +29,7 @@ struct Query
     bool descending = false;
     qint64 limit = -1; ///< -1 for all
     qint64 offset = 0;
+    bool deletedToo = false; ///< also deleted ones, whose values are still there: for erasing them
 
     Query &where(const QString &field, const Value &value)
     {

@@ -85,7 +85,8 @@ void addCondition(Clause &clause, const RecordType &type, const Condition &condi
 Clause clauseOf(const RecordType &type, const Query &query, StationCodes &codes)
 {
     Clause clause;
-    clause.sql = quoted(type.name) + " WHERE (state & " + QByteArray::number(hiddenStates) + ") = 0";
+    clause.sql = quoted(type.name) + " WHERE (state & " +
+                 QByteArray::number(query.deletedToo ? RowParked | RowErased : hiddenStates) + ") = 0";
     if (!query.station.isEmpty()) {
         clause.sql += " AND station = ?";
         clause.values.append(Value(codes.known(query.station)));

@@ -4,6 +4,7 @@
 #include "core/base/regioncode.h"
 #include "core/records/organisation.h"
 #include "core/storage/transaction.h"
+#include "core/sync/practice.h"
 
 #include <QFile>
 
@@ -109,6 +110,7 @@ Result<EnrolmentDesk::Paper> EnrolmentDesk::approve(const QString &requestPath, 
     return attempt([&] {
         m_writes.require(QStringLiteral("enrolment.approve"));
         const EnrolmentRequest parsed = parseRequest(readPaper(requestPath));
+        requireSameWorld(m_writes.site().writer.site, parsed.site);
         requireFingerprint(parsed.fingerprint(), fingerprint);
         const qint64 now = m_writes.clock().nowMillis();
         const SignedMembershipList before = m_exchange.roster();
@@ -151,6 +153,7 @@ Result<EnrolmentDesk::Paper> EnrolmentDesk::accept(const QString &welcomePath, c
                  {QT_TRANSLATE_NOOP("Message", "Write a registration request and hand it to the township first.")});
         }
         const Welcome welcome = parseWelcome(m_writes.suite(), m_identity, request, readPaper(welcomePath));
+        requireSameWorld(m_writes.site().writer.site, welcome.list.list.authority);
         requireFingerprint(welcome.fingerprint(), fingerprint);
         if (m_exchange.isEnrolled()) {
             (void)stepTo(m_exchange.roster(), welcome.list);

@@ -90,6 +90,17 @@ void ErasureStore::add(const ChangeView &erasure, qint64 station, qint64 positio
     }
 }
 
+QList<RecordId> ErasureStore::wholeRecords()
+{
+    Statement query{m_connection, "SELECT DISTINCT record FROM erasure WHERE register = ?"};
+    query.bind(1, qint64{everything});
+    QList<RecordId> records;
+    while (query.step()) {
+        records.append(query.id(0));
+    }
+    return records;
+}
+
 qint64 ErasureStore::count()
 {
     Statement &query = m_connection.prepared("SELECT count(DISTINCT pos) FROM erasure");

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] ErasedRegisters ofAnyOwner(const RecordId &record);
     /// Takes up an erasure that stands in the log at this position.
     void add(const ChangeView &erasure, qint64 station, qint64 position);
+    /// Records that were erased as a whole.
+    [[nodiscard]] QList<RecordId> wholeRecords();
     /// How many erasures are known.
     [[nodiscard]] qint64 count();
     /// Rows of the list, for `verify`: position in the log, register, reading.

@@ -4,6 +4,7 @@
 #include "core/storage/transaction.h"
 #include "core/sync/bundleinspect.h"
 #include "core/sync/erasurecleaning.h"
+#include "core/sync/practice.h"
 #include "core/sync/scope.h"
 
 #include <QDir>
@@ -127,6 +128,7 @@ ImportedBundle Exchange::takeIn(const QString &path, const ProgressFn &progress)
         report.from = header.sender.site;
         report.fromName = header.senderName;
         report.number = header.number;
+        requireSameWorld(m_writes.site().writer.site, header.sender.site);
         const SignedMembershipList list = roster();
         const MemberSite *sender = nullptr;
         const Digest hash = reader.verify(m_writes.site().writer.site, [&](const BundleHeader &claimed) {

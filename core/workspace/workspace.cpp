@@ -4,6 +4,7 @@
 #include "core/records/organisation.h"
 #include "core/storage/transaction.h"
 #include "core/sync/erasurecleaning.h"
+#include "core/sync/practice.h"
 #include "core/workspace/exchangerun.h"
 
 namespace helin {
@@ -52,8 +53,9 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const SetUp &setUp, const C
         {
             const std::unique_ptr<Suite> suite = Suite::create(setUp.suite);
             SystemIdSource ids;
-            const SiteIdentity identity =
-                SiteIdentity::make(*suite, ids.next(clock.nowMillis()), setUp.stationCode, setUp.name, setUp.role);
+            const RecordId made = ids.next(clock.nowMillis());
+            const SiteIdentity identity = SiteIdentity::make(*suite, setUp.practice ? asPracticeSite(made) : made,
+                                                             setUp.stationCode, setUp.name, setUp.role);
             SiteContext site;
             site.writer = {identity.site, 1};
             site.stationCode = setUp.stationCode;
