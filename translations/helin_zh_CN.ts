@@ -611,6 +611,114 @@ Check code of the welcome: %4</source>
         <source>give another user a new password, or the first one</source>
         <translation>给其他用户重设或首次设置密码</translation>
     </message>
+    <message>
+        <source>why: request, consent_withdrawn, unlawful or period_over</source>
+        <translation>依据：request（本人要求）、consent_withdrawn（撤回同意）、unlawful（不应采集）、period_over（期限届满）</translation>
+    </message>
+    <message>
+        <source>who decided, if not you</source>
+        <translation>批准人（不是本人时填写）</translation>
+    </message>
+    <message>
+        <source>only these fields of one record</source>
+        <translation>只删除一条记录的这些项目</translation>
+    </message>
+    <message>
+        <source>everything on the list</source>
+        <translation>清单上的全部记录</translation>
+    </message>
+    <message>
+        <source>why it must be kept</source>
+        <translation>需要保留的原因</translation>
+    </message>
+    <message>
+        <source>last day of the lock</source>
+        <translation>锁定的最后一天</translation>
+    </message>
+    <message>
+        <source>why the lock ends</source>
+        <translation>解除锁定的原因</translation>
+    </message>
+    <message>
+        <source>text file to write to</source>
+        <translation>写入的文本文件</translation>
+    </message>
+    <message>
+        <source>how many people, 120 unless given</source>
+        <translation>人数，不填为120</translation>
+    </message>
+    <message>
+        <source>%1  %2 erased by %3: %4</source>
+        <translation>%1  彻底删除%2，操作人%3，依据：%4</translation>
+    </message>
+    <message>
+        <source>Another program is reading the store; the last traces go when it is opened next.</source>
+        <translation>另一个程序正在读取数据，残留内容将在下次打开时清除。</translation>
+    </message>
+    <message>
+        <source>erase records for good, at every site; nothing brings them back</source>
+        <translation>在所有站点彻底删除记录，不能恢复</translation>
+    </message>
+    <message>
+        <source>list what is past its retention period, and what is locked</source>
+        <translation>列出保存期限已满的和已锁定的记录</translation>
+    </message>
+    <message>
+        <source>%1  locked until %2: %3</source>
+        <translation>%1  锁定至%2：%3</translation>
+    </message>
+    <message>
+        <source>Nothing is past its period.</source>
+        <translation>没有保存期限已满的记录。</translation>
+    </message>
+    <message>
+        <source>keep a record from being erased until a day</source>
+        <translation>锁定一条记录，到期前不得删除</translation>
+    </message>
+    <message>
+        <source>Locked until %1.</source>
+        <translation>已锁定至%1。</translation>
+    </message>
+    <message>
+        <source>end the lock of a record before its day</source>
+        <translation>提前解除记录的锁定</translation>
+    </message>
+    <message>
+        <source>The lock has ended.</source>
+        <translation>锁定已解除。</translation>
+    </message>
+    <message>
+        <source>erase what is past its period, and write the certificate</source>
+        <translation>彻底删除保存期限已满的记录，并出具证明</translation>
+    </message>
+    <message>
+        <source>show or set for how many years closed records are kept</source>
+        <translation>查看或设置办结后的保存年限</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3 years</source>
+        <translation>%1（%2）：%3年</translation>
+    </message>
+    <message>
+        <source>list what was erased: how many of which kind, when, by whom, why</source>
+        <translation>列出删除证明：类别、数量、时间、操作人、依据</translation>
+    </message>
+    <message>
+        <source>all that is held about one person, other people masked</source>
+        <translation>本人信息清单：保存的某人全部信息，他人信息打码</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>make a station with made-up people to practise in, apart from real data</source>
+        <translation>建立练习数据：人员均为虚构，与真实数据分开</translation>
+    </message>
+    <message>
+        <source>Practice store %1 in %2: user %3, password %4. All people are made up; nothing passes between it and real data.</source>
+        <translation>练习数据“%1”已建在%2：用户%3，密码%4。人员均为虚构，与真实数据互不相通。</translation>
+    </message>
 </context>
 <context>
     <name>ContactPerson</name>
@@ -1262,6 +1370,56 @@ Check code of the welcome: %4</source>
     <message>
         <source>University</source>
         <translation>本科及以上</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureBasis</name>
+    <message>
+        <source>Retention period is over</source>
+        <translation>保存期限届满</translation>
+    </message>
+    <message>
+        <source>The person asked for it</source>
+        <translation>本人要求删除</translation>
+    </message>
+    <message>
+        <source>Consent was withdrawn</source>
+        <translation>撤回同意</translation>
+    </message>
+    <message>
+        <source>Should not have been collected</source>
+        <translation>不应采集</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureCertificate</name>
+    <message>
+        <source>Erased at</source>
+        <translation>删除时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>What was erased</source>
+        <translation>删除的内容（类别和数量）</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>删除证明</translation>
     </message>
 </context>
 <context>
@@ -4348,6 +4506,106 @@ Check code of the welcome: %4</source>
         <source>This is not the new password that was chosen for the request.</source>
         <translation>这不是申请时选定的新密码。</translation>
     </message>
+    <message>
+        <source>The person</source>
+        <translation>本人</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>其他称呼</translation>
+    </message>
+    <message>
+        <source>Contact persons</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Others in the household</source>
+        <translation>同户人员</translation>
+    </message>
+    <message>
+        <source>As a party to a dispute</source>
+        <translation>作为纠纷当事人</translation>
+    </message>
+    <message>
+        <source>Photos and scans</source>
+        <translation>照片和扫描件</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正记录</translation>
+    </message>
+    <message>
+        <source>What is held about one person</source>
+        <translation>本人信息清单</translation>
+    </message>
+    <message>
+        <source>This kind of record is kept as long as it is in use.</source>
+        <translation>这类记录在使用期间一直保存。</translation>
+    </message>
+    <message>
+        <source>This record belongs to another station. Only that station may erase it.</source>
+        <translation>这条记录属于其他站点，只能由该站点删除。</translation>
+    </message>
+    <message>
+        <source>This record is locked against erasure until %1: %2</source>
+        <translation>这条记录已锁定，%1前不得删除：%2</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>没有删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Please say why.</source>
+        <translation>请说明原因。</translation>
+    </message>
+    <message>
+        <source>Please give the last day of the lock.</source>
+        <translation>请填写锁定的最后一天。</translation>
+    </message>
+    <message>
+        <source>Please give the ground for erasing.</source>
+        <translation>请填写删除的依据。</translation>
+    </message>
+    <message>
+        <source>The retention period of this record is not over.</source>
+        <translation>这条记录的保存期限未满。</translation>
+    </message>
+    <message>
+        <source>Nothing was chosen.</source>
+        <translation>没有选择任何内容。</translation>
+    </message>
+    <message>
+        <source>A record cannot be without this. Erase the whole record.</source>
+        <translation>这是必填项，不能单独删除，请删除整条记录。</translation>
+    </message>
+    <message>
+        <source>This file comes from a practice store with made-up people. It has no place among real data.</source>
+        <translation>这个文件来自练习数据，人员均为虚构，不能并入真实数据。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over.</source>
+        <translation>没有接收任何内容。</translation>
+    </message>
+    <message>
+        <source>This file holds real data. A practice store does not take it.</source>
+        <translation>这个文件是真实数据，练习数据不能接收。</translation>
+    </message>
+    <message>
+        <source>Open the store of your station to receive it.</source>
+        <translation>请打开本站的数据后再接收。</translation>
+    </message>
+    <message>
+        <source>This record is not locked.</source>
+        <translation>这条记录没有锁定。</translation>
+    </message>
+    <message>
+        <source>Please write kind=years, such as dispute=15.</source>
+        <translation>请写成“类别=年数”，例如 dispute=15。</translation>
+    </message>
+    <message>
+        <source>This is not the record of a resident.</source>
+        <translation>这不是居民记录。</translation>
+    </message>
 </context>
 <context>
     <name>Party</name>
@@ -4963,6 +5221,45 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
+    <name>RetentionLock</name>
+    <message>
+        <source>Kind of record</source>
+        <translation>记录类别</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Locked until</source>
+        <translation>锁定至</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>Locked on</source>
+        <translation>锁定日期</translation>
+    </message>
+    <message>
+        <source>Taken back on</source>
+        <translation>解除日期</translation>
+    </message>
+    <message>
+        <source>Why it was taken back</source>
+        <translation>解除原因</translation>
+    </message>
+    <message>
+        <source>Lock against erasure</source>
+        <translation>删除锁定</translation>
+    </message>
+</context>
+<context>
     <name>Right</name>
     <message>
         <source>people and homes</source>
@@ -5067,6 +5364,10 @@ Check code of the welcome: %4</source>
     <message>
         <source>%1 %2</source>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>retention periods</source>
+        <translation>保存期限</translation>
     </message>
 </context>
 <context>
