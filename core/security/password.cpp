@@ -3,11 +3,10 @@
 #include "core/base/error.h"
 #include "core/base/platform.h"
 
-#include <QElapsedTimer>
-
 #include <botan/pwdhash.h>
 
 #include <algorithm>
+#include <ctime>
 
 namespace helin {
 
@@ -39,10 +38,12 @@ SecretBytes deriveFromPassword(const QString &password, QByteArrayView salt, Kdf
 KdfCost calibratedCost(int millis)
 {
     KdfCost cost;
-    QElapsedTimer timer;
-    timer.start();
+    // Time of the processor, not of the clock on the wall: a PC that is busy while the store is made must not end up
+    // with a cheaper function for good.
+    const std::clock_t before = std::clock();
     (void)stretched("calibration", QByteArray(16, 's'), cost, derivedSize);
-    const double onePass = static_cast<double>(std::max<qint64>(timer.elapsed(), 1)) / cost.passes;
+    const double spent = 1000.0 * static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC;
+    const double onePass = std::max(spent, 1.0) / cost.passes;
     const auto affordable = static_cast<quint32>(std::clamp(millis / onePass, 1.0, double(KdfCost::maximumPasses)));
     cost.passes = std::max(cost.passes, affordable);
     return cost;
