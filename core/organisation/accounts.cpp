@@ -76,7 +76,7 @@ void Accounts::requireKeeper()
 {
     const QList<AccountLine> lines = list();
     const bool kept = std::any_of(lines.begin(), lines.end(), [](const AccountLine &line) {
-        return line.canLogIn && extentOf(Matter::Accounts, Action::Edit, rolesIn(line.user.roles)) == Extent::All;
+        return line.canLogIn && extentOf(Subject::Accounts, Action::Edit, rolesIn(line.user.roles)) == Extent::All;
     });
     if (!kept) {
         fail(ErrorKind::Refused, {QT_TRANSLATE_NOOP("Message", "Nobody would be left who may keep the accounts.")},

@@ -167,12 +167,12 @@ Verdict Rights::verdict(const Right &right, const std::optional<Record> &record,
     return concerns(*record, extent) ? Verdict{} : refused(right, true);
 }
 
-Verdict Rights::allows(Matter matter, Action action)
+Verdict Rights::allows(Subject matter, Action action)
 {
     return verdict({matter, action}, {}, false);
 }
 
-Verdict Rights::allowsSome(Matter matter, Action action)
+Verdict Rights::allowsSome(Subject matter, Action action)
 {
     return verdict({matter, action}, {}, true);
 }

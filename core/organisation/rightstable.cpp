@@ -20,7 +20,7 @@ namespace {
 
 struct Row
 {
-    Matter matter;
+    Subject matter;
     Action action;
     /// One letter per role, in the order of Role: - none, o own, s assigned, A all.
     char extents[roleCount + 1];
@@ -31,100 +31,100 @@ struct Row
 // has no right to it; a station with one person gives that person all roles. The log viewer sees the log and nothing
 // else, and nobody who may change the roles of others is log viewer by that.
 constexpr Row table[] = {
-    {Matter::People, Action::Look, "AAA-AA--"},
-    {Matter::People, Action::Add, "A-A-AA--"},
-    {Matter::People, Action::Edit, "A-s-AA--"},
-    {Matter::People, Action::Delete, "A---A---"},
-    {Matter::People, Action::Unmask, "AAs-AA--"},
-    {Matter::People, Action::Export, "A---AA--"},
-    {Matter::People, Action::Print, "AAs-AA--"},
+    {Subject::People, Action::Look, "AAA-AA--"},
+    {Subject::People, Action::Add, "A-A-AA--"},
+    {Subject::People, Action::Edit, "A-s-AA--"},
+    {Subject::People, Action::Delete, "A---A---"},
+    {Subject::People, Action::Unmask, "AAs-AA--"},
+    {Subject::People, Action::Export, "A---AA--"},
+    {Subject::People, Action::Print, "AAs-AA--"},
 
-    {Matter::Disputes, Action::Look, "AAAoAA--"},
-    {Matter::Disputes, Action::Add, "AAAAAA--"},
-    {Matter::Disputes, Action::Edit, "AsooAA--"},
-    {Matter::Disputes, Action::Assign, "A---AA--"},
-    {Matter::Disputes, Action::Close, "As--AA--"},
-    {Matter::Disputes, Action::Delete, "----A---"},
-    {Matter::Disputes, Action::Unmask, "AsooAA--"},
-    {Matter::Disputes, Action::Export, "A---AA--"},
-    {Matter::Disputes, Action::Print, "AsooAA--"},
+    {Subject::Disputes, Action::Look, "AAAoAA--"},
+    {Subject::Disputes, Action::Add, "AAAAAA--"},
+    {Subject::Disputes, Action::Edit, "AsooAA--"},
+    {Subject::Disputes, Action::Assign, "A---AA--"},
+    {Subject::Disputes, Action::Close, "As--AA--"},
+    {Subject::Disputes, Action::Delete, "----A---"},
+    {Subject::Disputes, Action::Unmask, "AsooAA--"},
+    {Subject::Disputes, Action::Export, "A---AA--"},
+    {Subject::Disputes, Action::Print, "AsooAA--"},
 
-    {Matter::Hazards, Action::Look, "AAAAAA--"},
-    {Matter::Hazards, Action::Add, "AAAAAA--"},
-    {Matter::Hazards, Action::Edit, "AosoAA--"},
-    {Matter::Hazards, Action::Close, "A-s-AA--"},
-    {Matter::Hazards, Action::Delete, "----A---"},
-    {Matter::Hazards, Action::Unmask, "AosoAA--"},
-    {Matter::Hazards, Action::Export, "A---AA--"},
-    {Matter::Hazards, Action::Print, "AosoAA--"},
+    {Subject::Hazards, Action::Look, "AAAAAA--"},
+    {Subject::Hazards, Action::Add, "AAAAAA--"},
+    {Subject::Hazards, Action::Edit, "AosoAA--"},
+    {Subject::Hazards, Action::Close, "A-s-AA--"},
+    {Subject::Hazards, Action::Delete, "----A---"},
+    {Subject::Hazards, Action::Unmask, "AosoAA--"},
+    {Subject::Hazards, Action::Export, "A---AA--"},
+    {Subject::Hazards, Action::Print, "AosoAA--"},
 
-    {Matter::Rounds, Action::Look, "AAA-AA--"},
-    {Matter::Rounds, Action::Add, "A-A-AA--"},
-    {Matter::Rounds, Action::Edit, "A-s-AA--"},
-    {Matter::Rounds, Action::Close, "A-s-AA--"},
-    {Matter::Rounds, Action::Delete, "A---A---"},
-    {Matter::Rounds, Action::Export, "A---AA--"},
-    {Matter::Rounds, Action::Print, "A-s-AA--"},
+    {Subject::Rounds, Action::Look, "AAA-AA--"},
+    {Subject::Rounds, Action::Add, "A-A-AA--"},
+    {Subject::Rounds, Action::Edit, "A-s-AA--"},
+    {Subject::Rounds, Action::Close, "A-s-AA--"},
+    {Subject::Rounds, Action::Delete, "A---A---"},
+    {Subject::Rounds, Action::Export, "A---AA--"},
+    {Subject::Rounds, Action::Print, "A-s-AA--"},
 
-    {Matter::PatrolPlans, Action::Look, "A-AAAA--"},
-    {Matter::PatrolPlans, Action::Add, "A--AAA--"},
-    {Matter::PatrolPlans, Action::Edit, "A-sAAA--"},
-    {Matter::PatrolPlans, Action::Delete, "A--AA---"},
-    {Matter::PatrolPlans, Action::Unmask, "A-sAAA--"},
-    {Matter::PatrolPlans, Action::Export, "A--AAA--"},
-    {Matter::PatrolPlans, Action::Print, "A-sAAA--"},
+    {Subject::PatrolPlans, Action::Look, "A-AAAA--"},
+    {Subject::PatrolPlans, Action::Add, "A--AAA--"},
+    {Subject::PatrolPlans, Action::Edit, "A-sAAA--"},
+    {Subject::PatrolPlans, Action::Delete, "A--AA---"},
+    {Subject::PatrolPlans, Action::Unmask, "A-sAAA--"},
+    {Subject::PatrolPlans, Action::Export, "A--AAA--"},
+    {Subject::PatrolPlans, Action::Print, "A-sAAA--"},
 
-    {Matter::PatrolLogs, Action::Look, "A-AAAA--"},
-    {Matter::PatrolLogs, Action::Add, "A-AAAA--"},
-    {Matter::PatrolLogs, Action::Edit, "A-oAAA--"},
-    {Matter::PatrolLogs, Action::Delete, "A---A---"},
-    {Matter::PatrolLogs, Action::Export, "A--AAA--"},
-    {Matter::PatrolLogs, Action::Print, "A-sAAA--"},
+    {Subject::PatrolLogs, Action::Look, "A-AAAA--"},
+    {Subject::PatrolLogs, Action::Add, "A-AAAA--"},
+    {Subject::PatrolLogs, Action::Edit, "A-oAAA--"},
+    {Subject::PatrolLogs, Action::Delete, "A---A---"},
+    {Subject::PatrolLogs, Action::Export, "A--AAA--"},
+    {Subject::PatrolLogs, Action::Print, "A-sAAA--"},
 
-    {Matter::Organisation, Action::Look, "AAAAAAAA"},
-    {Matter::Organisation, Action::Add, "A---AAA-"},
-    {Matter::Organisation, Action::Edit, "A---AAA-"},
-    {Matter::Organisation, Action::Delete, "A---AAA-"},
-    {Matter::Organisation, Action::Unmask, "AAAAAAA-"},
-    {Matter::Organisation, Action::Export, "A---AAA-"},
-    {Matter::Organisation, Action::Print, "A---AAA-"},
+    {Subject::Organisation, Action::Look, "AAAAAAAA"},
+    {Subject::Organisation, Action::Add, "A---AAA-"},
+    {Subject::Organisation, Action::Edit, "A---AAA-"},
+    {Subject::Organisation, Action::Delete, "A---AAA-"},
+    {Subject::Organisation, Action::Unmask, "AAAAAAA-"},
+    {Subject::Organisation, Action::Export, "A---AAA-"},
+    {Subject::Organisation, Action::Print, "A---AAA-"},
 
-    {Matter::Accounts, Action::Look, "AAAAAAAA"},
-    {Matter::Accounts, Action::Add, "----A-A-"},
-    {Matter::Accounts, Action::Edit, "----A-A-"},
-    {Matter::Accounts, Action::Unmask, "A---AAA-"},
-    {Matter::Accounts, Action::Export, "----A-A-"},
-    {Matter::Accounts, Action::Print, "----A-A-"},
+    {Subject::Accounts, Action::Look, "AAAAAAAA"},
+    {Subject::Accounts, Action::Add, "----A-A-"},
+    {Subject::Accounts, Action::Edit, "----A-A-"},
+    {Subject::Accounts, Action::Unmask, "A---AAA-"},
+    {Subject::Accounts, Action::Export, "----A-A-"},
+    {Subject::Accounts, Action::Print, "----A-A-"},
 
-    {Matter::Settings, Action::Look, "AAAAAAAA"},
-    {Matter::Settings, Action::Edit, "----AAA-"},
+    {Subject::Settings, Action::Look, "AAAAAAAA"},
+    {Subject::Settings, Action::Edit, "----AAA-"},
 
-    {Matter::Exchange, Action::Look, "A---AAA-"},
-    {Matter::Exchange, Action::Edit, "A---AAA-"},
+    {Subject::Exchange, Action::Look, "A---AAA-"},
+    {Subject::Exchange, Action::Edit, "A---AAA-"},
 
-    {Matter::Enrolment, Action::Look, "A---AAA-"},
-    {Matter::Enrolment, Action::Edit, "A---A-A-"},
-    {Matter::Enrolment, Action::Approve, "------A-"},
+    {Subject::Enrolment, Action::Look, "A---AAA-"},
+    {Subject::Enrolment, Action::Edit, "A---A-A-"},
+    {Subject::Enrolment, Action::Approve, "------A-"},
 
-    {Matter::Review, Action::Look, "A---AA--"},
-    {Matter::Review, Action::Edit, "A---AA--"},
+    {Subject::Review, Action::Look, "A---AA--"},
+    {Subject::Review, Action::Edit, "A---AA--"},
 
-    {Matter::Log, Action::Look, "----A-AA"},
-    {Matter::Log, Action::Export, "----A-AA"},
+    {Subject::Log, Action::Look, "----A-AA"},
+    {Subject::Log, Action::Export, "----A-AA"},
 
-    {Matter::Backup, Action::Look, "A---AAAA"},
-    {Matter::Backup, Action::Add, "A---AAA-"},
-    {Matter::Backup, Action::Edit, "----A-A-"},
+    {Subject::Backup, Action::Look, "A---AAAA"},
+    {Subject::Backup, Action::Add, "A---AAA-"},
+    {Subject::Backup, Action::Edit, "----A-A-"},
 
-    {Matter::Retention, Action::Look, "A---A-A-"},
-    {Matter::Retention, Action::Add, "----A-A-"},
-    {Matter::Retention, Action::Edit, "----A-A-"},
-    {Matter::Retention, Action::Delete, "----A-A-"},
-    {Matter::Retention, Action::Print, "A---A---"},
+    {Subject::Retention, Action::Look, "A---A-A-"},
+    {Subject::Retention, Action::Add, "----A-A-"},
+    {Subject::Retention, Action::Edit, "----A-A-"},
+    {Subject::Retention, Action::Delete, "----A-A-"},
+    {Subject::Retention, Action::Print, "A---A---"},
 
-    {Matter::Recovery, Action::Look, "----A-A-"},
-    {Matter::Recovery, Action::Add, "----A-A-"},
-    {Matter::Recovery, Action::Approve, "------A-"},
+    {Subject::Recovery, Action::Look, "----A-A-"},
+    {Subject::Recovery, Action::Add, "----A-A-"},
+    {Subject::Recovery, Action::Approve, "------A-"},
 };
 
 constexpr Extent extentIn(char letter)
@@ -141,7 +141,7 @@ constexpr Extent extentIn(char letter)
     }
 }
 
-using Cells = std::array<std::array<std::array<Extent, roleCount>, actionCount>, matterCount>;
+using Cells = std::array<std::array<std::array<Extent, roleCount>, actionCount>, subjectCount>;
 
 consteval Cells cellsOf()
 {
@@ -164,44 +164,44 @@ struct OperationRow
 
 // Operations that need more than the right to edit what they write, and acts that write no record.
 constexpr OperationRow operations[] = {
-    {"resident.search_number", {Matter::People, Action::Look}},
-    {"dispute.assign", {Matter::Disputes, Action::Assign}},
-    {"dispute.archive", {Matter::Disputes, Action::Close}},
-    {"dispute.number_archives", {Matter::Disputes, Action::Close}},
-    {"dispute.hand_up", {Matter::Disputes, Action::Close}},
-    {"dispute.hand_back", {Matter::Disputes, Action::Assign}},
-    {"hazard.pass", {Matter::Hazards, Action::Close}},
-    {"hazard.hand_up", {Matter::Hazards, Action::Close}},
-    {"round.submit", {Matter::Rounds, Action::Close}},
-    {"user.create", {Matter::Accounts, Action::Add}},
-    {"user.edit", {Matter::Accounts, Action::Edit}},
-    {"user.disable", {Matter::Accounts, Action::Edit}},
-    {"user.password", {Matter::Accounts, Action::Edit}},
-    {"settings.office", {Matter::Settings, Action::Edit}},
-    {"settings.limits", {Matter::Settings, Action::Edit}},
-    {"sync.export", {Matter::Exchange, Action::Edit}},
-    {"sync.import", {Matter::Exchange, Action::Edit}},
-    {"sync.release", {Matter::Review, Action::Edit}},
-    {"sync.drop", {Matter::Review, Action::Edit}},
-    {"conflict.decide", {Matter::Review, Action::Edit}},
-    {"enrolment.request", {Matter::Enrolment, Action::Edit}},
-    {"enrolment.accept", {Matter::Enrolment, Action::Edit}},
-    {"enrolment.approve", {Matter::Enrolment, Action::Approve}},
-    {"enrolment.revoke", {Matter::Enrolment, Action::Approve}},
-    {"log.look", {Matter::Log, Action::Look}},
-    {"log.export", {Matter::Log, Action::Export}},
-    {"backup.make", {Matter::Backup, Action::Add}},
-    {"backup.restore", {Matter::Backup, Action::Edit}},
-    {"settings.retention", {Matter::Retention, Action::Edit}},
-    {"retention.look", {Matter::Retention, Action::Look}},
-    {"retention.lock", {Matter::Retention, Action::Edit}},
-    {"retention.unlock", {Matter::Retention, Action::Edit}},
-    {"retention.erase", {Matter::Retention, Action::Delete}},
-    {"retention.erase_fields", {Matter::Retention, Action::Delete}},
-    {"retention.person_sheet", {Matter::Retention, Action::Print}},
-    {"recovery.make", {Matter::Recovery, Action::Add}},
-    {"recovery.deposit", {Matter::Recovery, Action::Add}},
-    {"recovery.grant", {Matter::Recovery, Action::Approve}},
+    {"resident.search_number", {Subject::People, Action::Look}},
+    {"dispute.assign", {Subject::Disputes, Action::Assign}},
+    {"dispute.archive", {Subject::Disputes, Action::Close}},
+    {"dispute.number_archives", {Subject::Disputes, Action::Close}},
+    {"dispute.hand_up", {Subject::Disputes, Action::Close}},
+    {"dispute.hand_back", {Subject::Disputes, Action::Assign}},
+    {"hazard.pass", {Subject::Hazards, Action::Close}},
+    {"hazard.hand_up", {Subject::Hazards, Action::Close}},
+    {"round.submit", {Subject::Rounds, Action::Close}},
+    {"user.create", {Subject::Accounts, Action::Add}},
+    {"user.edit", {Subject::Accounts, Action::Edit}},
+    {"user.disable", {Subject::Accounts, Action::Edit}},
+    {"user.password", {Subject::Accounts, Action::Edit}},
+    {"settings.office", {Subject::Settings, Action::Edit}},
+    {"settings.limits", {Subject::Settings, Action::Edit}},
+    {"sync.export", {Subject::Exchange, Action::Edit}},
+    {"sync.import", {Subject::Exchange, Action::Edit}},
+    {"sync.release", {Subject::Review, Action::Edit}},
+    {"sync.drop", {Subject::Review, Action::Edit}},
+    {"conflict.decide", {Subject::Review, Action::Edit}},
+    {"enrolment.request", {Subject::Enrolment, Action::Edit}},
+    {"enrolment.accept", {Subject::Enrolment, Action::Edit}},
+    {"enrolment.approve", {Subject::Enrolment, Action::Approve}},
+    {"enrolment.revoke", {Subject::Enrolment, Action::Approve}},
+    {"log.look", {Subject::Log, Action::Look}},
+    {"log.export", {Subject::Log, Action::Export}},
+    {"backup.make", {Subject::Backup, Action::Add}},
+    {"backup.restore", {Subject::Backup, Action::Edit}},
+    {"settings.retention", {Subject::Retention, Action::Edit}},
+    {"retention.look", {Subject::Retention, Action::Look}},
+    {"retention.lock", {Subject::Retention, Action::Edit}},
+    {"retention.unlock", {Subject::Retention, Action::Edit}},
+    {"retention.erase", {Subject::Retention, Action::Delete}},
+    {"retention.erase_fields", {Subject::Retention, Action::Delete}},
+    {"retention.person_sheet", {Subject::Retention, Action::Print}},
+    {"recovery.make", {Subject::Recovery, Action::Add}},
+    {"recovery.deposit", {Subject::Recovery, Action::Add}},
+    {"recovery.grant", {Subject::Recovery, Action::Approve}},
 };
 
 // "resident.reveal": acts on one record that write none, the same for every type.
@@ -213,43 +213,43 @@ constexpr std::pair<const char *, Action> actsOnAnyType[] = {
 };
 
 template <class R>
-constexpr TypeRights whole(Matter matter)
+constexpr TypeRights whole(Subject matter)
 {
     return {RecordNumber<R>::value, matter, 0, {}};
 }
 
 template <class Part, class Whole>
-constexpr TypeRights part(Matter matter, std::string_view field)
+constexpr TypeRights part(Subject matter, std::string_view field)
 {
     return {RecordNumber<Part>::value, matter, RecordNumber<Whole>::value, field};
 }
 
 constexpr TypeRights types[] = {
-    whole<Station>(Matter::Organisation),
-    whole<Group>(Matter::Organisation),
-    whole<Grid>(Matter::Organisation),
-    whole<User>(Matter::Accounts),
-    whole<Dwelling>(Matter::People),
-    whole<Household>(Matter::People),
-    whole<Resident>(Matter::People),
-    part<ResidentAlias, Resident>(Matter::People, "resident"),
-    part<ContactPerson, Resident>(Matter::People, "resident"),
-    whole<DisputeCase>(Matter::Disputes),
-    part<Party, DisputeCase>(Matter::Disputes, "dispute"),
-    part<MediationSession, DisputeCase>(Matter::Disputes, "dispute"),
-    part<TimelineEntry, DisputeCase>(Matter::Disputes, "dispute"),
-    whole<ScreeningRound>(Matter::Rounds),
-    part<RoundFinding, ScreeningRound>(Matter::Rounds, "round"),
-    whole<Hazard>(Matter::Hazards),
-    part<Rectification, Hazard>(Matter::Hazards, "hazard"),
-    whole<PatrolTeam>(Matter::PatrolPlans),
-    whole<PatrolRoute>(Matter::PatrolPlans),
-    part<CheckPoint, PatrolRoute>(Matter::PatrolPlans, "route"),
-    whole<PatrolShift>(Matter::PatrolPlans),
-    whole<PatrolLog>(Matter::PatrolLogs),
-    part<CheckIn, PatrolLog>(Matter::PatrolLogs, "log"),
-    whole<RetentionLock>(Matter::Retention),
-    whole<ErasureCertificate>(Matter::Retention),
+    whole<Station>(Subject::Organisation),
+    whole<Group>(Subject::Organisation),
+    whole<Grid>(Subject::Organisation),
+    whole<User>(Subject::Accounts),
+    whole<Dwelling>(Subject::People),
+    whole<Household>(Subject::People),
+    whole<Resident>(Subject::People),
+    part<ResidentAlias, Resident>(Subject::People, "resident"),
+    part<ContactPerson, Resident>(Subject::People, "resident"),
+    whole<DisputeCase>(Subject::Disputes),
+    part<Party, DisputeCase>(Subject::Disputes, "dispute"),
+    part<MediationSession, DisputeCase>(Subject::Disputes, "dispute"),
+    part<TimelineEntry, DisputeCase>(Subject::Disputes, "dispute"),
+    whole<ScreeningRound>(Subject::Rounds),
+    part<RoundFinding, ScreeningRound>(Subject::Rounds, "round"),
+    whole<Hazard>(Subject::Hazards),
+    part<Rectification, Hazard>(Subject::Hazards, "hazard"),
+    whole<PatrolTeam>(Subject::PatrolPlans),
+    whole<PatrolRoute>(Subject::PatrolPlans),
+    part<CheckPoint, PatrolRoute>(Subject::PatrolPlans, "route"),
+    whole<PatrolShift>(Subject::PatrolPlans),
+    whole<PatrolLog>(Subject::PatrolLogs),
+    part<CheckIn, PatrolLog>(Subject::PatrolLogs, "log"),
+    whole<RetentionLock>(Subject::Retention),
+    whole<ErasureCertificate>(Subject::Retention),
 };
 
 constexpr const char *matterLabels[]{
@@ -270,7 +270,7 @@ constexpr const char *matterLabels[]{
     QT_TRANSLATE_NOOP("Right", "retention periods"),
     QT_TRANSLATE_NOOP("Right", "recovery"),
 };
-static_assert(std::size(matterLabels) == matterCount);
+static_assert(std::size(matterLabels) == subjectCount);
 
 constexpr const char *actionLabels[]{
     QT_TRANSLATE_NOOP("Right", "see"),    QT_TRANSLATE_NOOP("Right", "add"),
@@ -283,12 +283,12 @@ static_assert(std::size(actionLabels) == actionCount);
 
 } // namespace
 
-Extent extentOf(Matter matter, Action action, Role role)
+Extent extentOf(Subject matter, Action action, Role role)
 {
     return cells[size_t(matter)][size_t(action)][size_t(role)];
 }
 
-Extent extentOf(Matter matter, Action action, const QList<Role> &roles)
+Extent extentOf(Subject matter, Action action, const QList<Role> &roles)
 {
     Extent widest = Extent::None;
     for (const Role role : roles) {
@@ -334,7 +334,7 @@ const TypeRights *rightsOf(const RecordType &type)
 Right rightFor(const TypeRights &type, const QString &operation, ChangeKind kind)
 {
     if (kind == ChangeKind::Erase) {
-        return {Matter::Retention, Action::Delete}; // of whatever kind, parts too: nothing brings it back
+        return {Subject::Retention, Action::Delete}; // of whatever kind, parts too: nothing brings it back
     }
     Action action = Action::Edit;
     if (type.whole == 0) {

@@ -11,7 +11,7 @@
 namespace helin {
 
 /// What rights are about: groups of record types, and the business of the office itself.
-enum class Matter : quint8 {
+enum class Subject : quint8 {
     People,       ///< residents, households, dwellings
     Disputes,     ///< with parties, sessions, course
     Hazards,      ///< with the steps of putting them right
@@ -29,7 +29,7 @@ enum class Matter : quint8 {
     Retention,    ///< what is past its time: lock, erase, certificates; a person's sheet
     Recovery,     ///< recovery sheets; Approve is to open a station's store for it
 };
-inline constexpr int matterCount = 16;
+inline constexpr int subjectCount = 16;
 
 enum class Action : quint8 {
     Look,
@@ -54,12 +54,12 @@ enum class Extent : quint8 {
 };
 
 /// What the table says for one role, and the widest of several.
-[[nodiscard]] Extent extentOf(Matter matter, Action action, Role role);
-[[nodiscard]] Extent extentOf(Matter matter, Action action, const QList<Role> &roles);
+[[nodiscard]] Extent extentOf(Subject matter, Action action, Role role);
+[[nodiscard]] Extent extentOf(Subject matter, Action action, const QList<Role> &roles);
 
 struct Right
 {
-    Matter matter;
+    Subject matter;
     Action action;
 
     friend bool operator==(const Right &, const Right &) = default;
@@ -75,7 +75,7 @@ struct Right
 struct TypeRights
 {
     quint16 type;
-    Matter matter;
+    Subject matter;
     quint16 whole = 0;           ///< type of the record it is a part of, 0 for none
     std::string_view field = {}; ///< of the part, that names the whole
 };

@@ -37,8 +37,8 @@ QString nameOf(std::string_view name)
 bool isKept(const RecordType &type)
 {
     const TypeRights *rights = rightsOf(type);
-    return rights != nullptr && (rights->matter == Matter::Organisation || rights->matter == Matter::Retention ||
-                                 rights->matter == Matter::Accounts);
+    return rights != nullptr && (rights->matter == Subject::Organisation || rights->matter == Subject::Retention ||
+                                 rights->matter == Subject::Accounts);
 }
 
 /// Adds up kinds, in the order of their numbers.

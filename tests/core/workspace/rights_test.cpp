@@ -155,8 +155,8 @@ TEST_CASE("a refusal says what is missing and whom to ask")
     CHECK(rights.allowsOperation(u"dispute.accept"_qs, toRecord(office.now(dispute)))
               .words()
               .contains(u"in other hands"));
-    CHECK(rights.allowsSome(Matter::Disputes, Action::Edit));
-    CHECK_FALSE(rights.allows(Matter::Disputes, Action::Edit));
+    CHECK(rights.allowsSome(Subject::Disputes, Action::Edit));
+    CHECK_FALSE(rights.allows(Subject::Disputes, Action::Edit));
 }
 
 TEST_CASE("the one person of a station may do all that a station does, and the first at a township all of that")
@@ -164,15 +164,15 @@ TEST_CASE("the one person of a station may do all that a station does, and the f
     for (const SiteRole site : {SiteRole::Station, SiteRole::Township}) {
         TestStore store{QDate(2026, 11, 23), u"新场"_qs, site, site == SiteRole::Station ? villageCode : townshipCode};
         Rights &rights = store.workspace().rights();
-        for (int matter = 0; matter < matterCount; ++matter) {
+        for (int matter = 0; matter < subjectCount; ++matter) {
             for (int action = 0; action < actionCount; ++action) {
                 bool anybody = false;
                 for (int role = 0; role < roleCount; ++role) {
                     const bool ofTownship = Role(role) == Role::TownshipOfficer || Role(role) == Role::TownshipAdmin;
                     anybody = anybody || (ofTownship == (site == SiteRole::Township) &&
-                                          extentOf(Matter(matter), Action(action), Role(role)) == Extent::All);
+                                          extentOf(Subject(matter), Action(action), Role(role)) == Extent::All);
                 }
-                CHECK(bool(rights.allows(Matter(matter), Action(action))) == anybody);
+                CHECK(bool(rights.allows(Subject(matter), Action(action))) == anybody);
             }
         }
     }

@@ -49,7 +49,7 @@ TEST_CASE("a PIN re-opens the same session, and only after the store was closed"
     desk.open.reset();
     std::unique_ptr<Workspace> again = lock.unlockWithPin(u"2580"_qs).orThrow();
     CHECK(again->writes().user() == "zhoumin");
-    CHECK(again->rights().allows(Matter::People, Action::Add));
+    CHECK(again->rights().allows(Subject::People, Action::Add));
     // And a second lock works with the same PIN.
     again.reset();
     CHECK(lock.unlockWithPin(u"2580"_qs).ok());

@@ -4,7 +4,7 @@ namespace helin::test {
 
 namespace {
 
-constexpr Right see(Matter matter)
+constexpr Right see(Subject matter)
 {
     return {matter, Action::Unmask};
 }
@@ -14,23 +14,23 @@ constexpr Right see(Matter matter)
         return expression;                                                                                             \
     }
 
-const Right addPeople{Matter::People, Action::Add};
-const Right editPeople{Matter::People, Action::Edit};
-const Right addDispute{Matter::Disputes, Action::Add};
-const Right editDispute{Matter::Disputes, Action::Edit};
-const Right assignDispute{Matter::Disputes, Action::Assign};
-const Right closeDispute{Matter::Disputes, Action::Close};
-const Right addHazard{Matter::Hazards, Action::Add};
-const Right editHazard{Matter::Hazards, Action::Edit};
-const Right closeHazard{Matter::Hazards, Action::Close};
-const Right addRound{Matter::Rounds, Action::Add};
-const Right editRound{Matter::Rounds, Action::Edit};
-const Right addPlan{Matter::PatrolPlans, Action::Add};
-const Right editPlan{Matter::PatrolPlans, Action::Edit};
-const Right addLog{Matter::PatrolLogs, Action::Add};
-const Right editLog{Matter::PatrolLogs, Action::Edit};
-const Right addOrganisation{Matter::Organisation, Action::Add};
-const Right editOrganisation{Matter::Organisation, Action::Edit};
+const Right addPeople{Subject::People, Action::Add};
+const Right editPeople{Subject::People, Action::Edit};
+const Right addDispute{Subject::Disputes, Action::Add};
+const Right editDispute{Subject::Disputes, Action::Edit};
+const Right assignDispute{Subject::Disputes, Action::Assign};
+const Right closeDispute{Subject::Disputes, Action::Close};
+const Right addHazard{Subject::Hazards, Action::Add};
+const Right editHazard{Subject::Hazards, Action::Edit};
+const Right closeHazard{Subject::Hazards, Action::Close};
+const Right addRound{Subject::Rounds, Action::Add};
+const Right editRound{Subject::Rounds, Action::Edit};
+const Right addPlan{Subject::PatrolPlans, Action::Add};
+const Right editPlan{Subject::PatrolPlans, Action::Edit};
+const Right addLog{Subject::PatrolLogs, Action::Add};
+const Right editLog{Subject::PatrolLogs, Action::Edit};
+const Right addOrganisation{Subject::Organisation, Action::Add};
+const Right editOrganisation{Subject::Organisation, Action::Edit};
 
 const QDate today{2026, 11, 23};
 constexpr KdfCost cheap{.memoryKiB = 8, .passes = 1};
@@ -84,7 +84,7 @@ const std::vector<UseCase> &useCases()
              return RUN(Residents(office.writes()).goAway(who, today, u"广东"_qs));
          }},
         {"resident.reveal",
-         {see(Matter::People)},
+         {see(Subject::People)},
          [](Office &office) {
              const Ref<Resident> who(office.resident().id);
              return RUN(changesOf(Residents(office.writes()).reveal(who)));
@@ -119,7 +119,7 @@ const std::vector<UseCase> &useCases()
              return RUN(Homes(office.writes()).editDwelling(changed));
          }},
         {"dwelling.remove",
-         {{Matter::People, Action::Delete}},
+         {{Subject::People, Action::Delete}},
          [](Office &office) {
              const Ref<Dwelling> dwelling(office.dwelling().id);
              return RUN(Homes(office.writes()).removeDwelling(dwelling));
@@ -338,7 +338,7 @@ const std::vector<UseCase> &useCases()
              return RUN(Rounds(office.writes()).toHazard(finding));
          }},
         {"round.submit",
-         {{Matter::Rounds, Action::Close}},
+         {{Subject::Rounds, Action::Close}},
          [](Office &office) {
              const Ref<ScreeningRound> round = office.round();
              Rounds rounds{office.writes()};
@@ -371,7 +371,7 @@ const std::vector<UseCase> &useCases()
              return RUN(Patrols(office.writes()).editTeam(changed));
          }},
         {"patrol_team.remove",
-         {{Matter::PatrolPlans, Action::Delete}},
+         {{Subject::PatrolPlans, Action::Delete}},
          [](Office &office) {
              const Ref<PatrolTeam> team(office.team().id);
              return RUN(Patrols(office.writes()).removeTeam(team));
@@ -426,13 +426,13 @@ const std::vector<UseCase> &useCases()
              return RUN(Organisation(office.writes()).editGrid(changed));
          }},
         {"grid.remove",
-         {{Matter::Organisation, Action::Delete}},
+         {{Subject::Organisation, Action::Delete}},
          [](Office &office) {
              const Ref<Grid> grid = office.grid();
              return RUN(Organisation(office.writes()).removeGrid(grid));
          }},
         {"user.create",
-         {{Matter::Accounts, Action::Add}},
+         {{Subject::Accounts, Action::Add}},
          [](Office &office) {
              User user;
              user.name = office.fresh(u"user"_qs);
@@ -440,21 +440,21 @@ const std::vector<UseCase> &useCases()
                  Accounts(office.workspace().store(), office.writes()).add(user, QString("first secret"), cheap));
          }},
         {"user.edit",
-         {{Matter::Accounts, Action::Edit}},
+         {{Subject::Accounts, Action::Edit}},
          [](Office &office) {
              const User changed =
                  with(office.user(u"closed"_qs), [&](User &one) { one.displayName = office.fresh(u"名"_qs); });
              return RUN(Accounts(office.workspace().store(), office.writes()).edit(changed));
          }},
         {"user.password",
-         {{Matter::Accounts, Action::Edit}},
+         {{Subject::Accounts, Action::Edit}},
          [](Office &office) {
              const Ref<User> user(office.user(u"mediator"_qs).id);
              return RUN(
                  Accounts(office.workspace().store(), office.writes()).setPassword(user, u"second secret"_qs, cheap));
          }},
         {"settings.office",
-         {{Matter::Settings, Action::Edit}},
+         {{Subject::Settings, Action::Edit}},
          [](Office &office) {
              OfficeSettings settings;
              settings.closingDay = 24;
