@@ -1,11 +1,13 @@
 #include "app/cli/commands.h"
 
+#include "app/cli/backupcommands.h"
 #include "app/cli/batchcommand.h"
 #include "app/cli/conflictcommands.h"
 #include "app/cli/democommand.h"
 #include "app/cli/enrolcommands.h"
 #include "app/cli/helpcommand.h"
 #include "app/cli/initcommand.h"
+#include "app/cli/logcommands.h"
 #include "app/cli/passwordcommand.h"
 #include "app/cli/recordcommands.h"
 #include "app/cli/recoverycommands.h"
@@ -38,6 +40,10 @@ std::vector<std::unique_ptr<Command>> makeCommands(const Program &program)
     commands.push_back(std::make_unique<ConflictsListCommand>());
     commands.push_back(std::make_unique<ConflictsResolveCommand>());
     commands.push_back(std::make_unique<VerifyCommand>());
+    commands.push_back(std::make_unique<BackupCommand>());
+    commands.push_back(std::make_unique<RestoreCommand>());
+    commands.push_back(std::make_unique<LogListCommand>());
+    commands.push_back(std::make_unique<LogExportCommand>());
     commands.push_back(std::make_unique<PasswordCommand>());
     commands.push_back(std::make_unique<UserListCommand>());
     commands.push_back(std::make_unique<UserAddCommand>());

@@ -31,6 +31,8 @@ constexpr std::array rows{
     Row{ErrorKind::Forked, "forked", ExitCode::BadBundle},
     Row{ErrorKind::Io, "io", ExitCode::Refused},
     Row{ErrorKind::DiskFull, "disk_full", ExitCode::Refused},
+    Row{ErrorKind::PlaceGone, "place_gone", ExitCode::Refused},
+    Row{ErrorKind::ReadOnly, "read_only", ExitCode::Refused},
     Row{ErrorKind::Cancelled, "cancelled", ExitCode::Refused},
     Row{ErrorKind::Usage, "usage", ExitCode::Usage},
     Row{ErrorKind::Internal, "internal", ExitCode::Refused},

@@ -1,8 +1,10 @@
 #include "app/cli/synccommands.h"
 
+#include "app/cli/logwarnings.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/sites.h"
 #include "core/sync/bundleinspect.h"
+#include "core/sync/putback.h"
 
 #include <QJsonArray>
 
@@ -63,8 +65,12 @@ ExitCode exitOf(const ImportedBundle &bundle)
     }
 }
 
-QJsonObject described(const ImportedBundle &bundle)
+QJsonObject described(Workspace &workspace, const ImportedBundle &bundle)
 {
+    QJsonArray warnings;
+    for (const LogWarning &warning : bundle.warnings) {
+        warnings.append(describedWarning(workspace, warning));
+    }
     return {{QStringLiteral("path"), bundle.path},
             {QStringLiteral("status"), QString::fromLatin1(statusName(bundle.status))},
             {QStringLiteral("reason"),
@@ -75,7 +81,9 @@ QJsonObject described(const ImportedBundle &bundle)
             {QStringLiteral("applied"), bundle.applied},
             {QStringLiteral("already"), bundle.already},
             {QStringLiteral("kept_aside"), bundle.keptAside},
-            {QStringLiteral("conflicts"), bundle.conflicts}};
+            {QStringLiteral("conflicts"), bundle.conflicts},
+            {QStringLiteral("returned"), bundle.returned},
+            {QStringLiteral("warnings"), warnings}};
 }
 
 QString lineOf(const ImportedBundle &bundle)
@@ -158,8 +166,15 @@ Outcome SyncImportCommand::run(Session &session, const Arguments &arguments) con
     QJsonArray files;
     QStringList lines;
     for (const ImportedBundle &bundle : session.workspace().exchange().importAll(arguments.words())) {
-        files.append(described(bundle));
+        files.append(described(session.workspace(), bundle));
         lines << lineOf(bundle);
+        if (bundle.returned > 0) {
+            lines << text(QT_TRANSLATE_NOOP("Cli", "  of these, %1 are own entries that have come back"))
+                         .arg(bundle.returned);
+        }
+        for (const LogWarning &warning : bundle.warnings) {
+            lines << QStringLiteral("  ! %1").arg(warningText(session.workspace(), warning));
+        }
         const ExitCode gravest = graver(outcome.exit, exitOf(bundle));
         if (gravest != outcome.exit && bundle.error) {
             outcome.problem = QStringLiteral("%1: %2").arg(bundle.path, bundle.error->line());
@@ -249,6 +264,19 @@ Outcome SyncStatusCommand::run(Session &session, const Arguments &arguments) con
                      .arg(link.receivedNumber)
                      .arg(open);
     }
+    QJsonArray warnings;
+    for (const LogWarning &warning : exchange.logHeads().warnings()) {
+        warnings.append(describedWarning(workspace, warning));
+        lines << QStringLiteral("! %1").arg(warningText(workspace, warning));
+    }
+    QJsonValue putBack(QJsonValue::Null);
+    if (const auto state = putBackState(workspace.writes(), exchange)) {
+        putBack = QJsonObject{{QStringLiteral("time"), isoTime(state->at)},
+                              {QStringLiteral("backup_time"), timeOrNull(state->backupAt)},
+                              {QStringLiteral("missing_entries"), state->missingEntries},
+                              {QStringLiteral("complete"), state->isComplete()}};
+        lines << state->words().translated();
+    }
     const qint64 conflicts = workspace.conflicts().count();
     const qint64 held = exchange.links().heldCount();
     lines << text(QT_TRANSLATE_NOOP("Cli", "To be checked: %1, kept aside: %2")).arg(conflicts).arg(held);
@@ -259,7 +287,9 @@ Outcome SyncStatusCommand::run(Session &session, const Arguments &arguments) con
                         {QStringLiteral("enrolled"), exchange.isEnrolled()},
                         {QStringLiteral("peers"), peers},
                         {QStringLiteral("conflicts"), conflicts},
-                        {QStringLiteral("kept_aside"), held}},
+                        {QStringLiteral("kept_aside"), held},
+                        {QStringLiteral("warnings"), warnings},
+                        {QStringLiteral("put_back"), putBack}},
             lines.join(QLatin1Char('\n')),
             {}};
 }

@@ -1,5 +1,6 @@
 #include "app/cli/verifycommand.h"
 
+#include "app/cli/logwarnings.h"
 #include "core/sync/verify.h"
 
 #include <QJsonArray>
@@ -39,14 +40,21 @@ Outcome VerifyCommand::run(Session &session, const Arguments &arguments) const
         digests.insert(digest.key(), hex);
         lines << QStringLiteral("  %1  %2").arg(digest.key(), hex);
     }
+    QJsonArray warnings;
+    for (const LogWarning &warning : report.warnings) {
+        warnings.append(describedWarning(session.workspace(), warning));
+        lines << QStringLiteral("! %1").arg(warningText(session.workspace(), warning));
+    }
     if (!report.ok()) {
         outcome.exit = ExitCode::Refused;
         outcome.problem =
             text(QT_TRANSLATE_NOOP("Cli", "The store is not in order. Restore the latest backup, or ask the "
                                           "township for what it holds of this station."));
     }
-    outcome.document = {
-        {QStringLiteral("ok"), report.ok()}, {QStringLiteral("checks"), checks}, {QStringLiteral("digests"), digests}};
+    outcome.document = {{QStringLiteral("ok"), report.ok()},
+                        {QStringLiteral("checks"), checks},
+                        {QStringLiteral("warnings"), warnings},
+                        {QStringLiteral("digests"), digests}};
     outcome.text = lines.join(QLatin1Char('\n'));
     return outcome;
 }

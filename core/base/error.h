@@ -26,6 +26,8 @@ enum class ErrorKind {
     Forked,        ///< one number, two contents: a copied store or a forged file
     Io,            ///< reading or writing a file failed
     DiskFull,      ///< no room
+    PlaceGone,     ///< the folder or stick is not there (any more)
+    ReadOnly,      ///< the place may be read but not written to: write protection or missing rights on the PC
     Cancelled,     ///< a person stopped it; nothing was changed
     Usage,         ///< the command line is off
     Internal       ///< a fault of the program

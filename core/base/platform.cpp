@@ -60,6 +60,29 @@ namespace {
               detail}};
 }
 
+enum class Obstacle { None, Gone, ReadOnly };
+
+/// A place that is not there or may not be written to, in words that name the place.
+[[noreturn]] void failOnPlace(const QString &path, Obstacle obstacle, const QString &detail)
+{
+    const Message safe{QT_TRANSLATE_NOOP("Message", "Nothing was changed."), {}};
+    if (obstacle == Obstacle::Gone) {
+        throw Exception{Error{ErrorKind::PlaceGone,
+                              {QT_TRANSLATE_NOOP("Message", "The place “%1” is not there."), {path}},
+                              safe,
+                              {QT_TRANSLATE_NOOP("Message", "Plug the stick in or choose another place."), {}},
+                              {},
+                              detail}};
+    }
+    throw Exception{
+        Error{ErrorKind::ReadOnly,
+              {QT_TRANSLATE_NOOP("Message", "Nothing can be written to “%1”: it is read-only or not yours."), {path}},
+              safe,
+              {QT_TRANSLATE_NOOP("Message", "Take the write protection off or choose another place."), {}},
+              {},
+              detail}};
+}
+
 [[noreturn]] void failWithSystemError(const QString &path)
 {
 #ifdef Q_OS_WIN
@@ -68,7 +91,8 @@ namespace {
     failOnFile(path, u"Windows %1"_s.arg(code), full);
 #else
     const int code = errno;
-    failOnFile(path, QString::fromLocal8Bit(std::strerror(code)), code == ENOSPC || code == EDQUOT);
+    // EFBIG: the volume takes no file of this size (FAT32: 4 GB) or this user may not write more.
+    failOnFile(path, QString::fromLocal8Bit(std::strerror(code)), code == ENOSPC || code == EDQUOT || code == EFBIG);
 #endif
 }
 
@@ -129,6 +153,120 @@ HurriedWriting::HurriedWriting()
 HurriedWriting::~HurriedWriting()
 {
     --hurriedWriters;
+}
+
+namespace {
+
+/// What the last failed system call says about a place.
+Obstacle obstacleNow()
+{
+#ifdef Q_OS_WIN
+    switch (GetLastError()) {
+    case ERROR_WRITE_PROTECT:
+    case ERROR_ACCESS_DENIED:
+        return Obstacle::ReadOnly;
+    case ERROR_PATH_NOT_FOUND:
+    case ERROR_FILE_NOT_FOUND:
+    case ERROR_NOT_READY:
+    case ERROR_BAD_NETPATH:
+    case ERROR_INVALID_DRIVE:
+    case ERROR_DEV_NOT_EXIST:
+        return Obstacle::Gone;
+    default:
+        return Obstacle::None;
+    }
+#else
+    switch (errno) {
+    case EROFS:
+    case EACCES:
+    case EPERM:
+        return Obstacle::ReadOnly;
+    case ENOENT:
+    case ENOTDIR:
+    case ENODEV:
+    case ENXIO:
+    case ENOTCONN:
+    case ESTALE:
+        return Obstacle::Gone;
+    default:
+        return Obstacle::None;
+    }
+#endif
+}
+
+/// Makes an empty file that must be new; false with the system's error when it cannot.
+bool makeProbe(const QString &path)
+{
+#ifdef Q_OS_WIN
+    const QString native = QDir::toNativeSeparators(path);
+    const HANDLE handle = CreateFileW(reinterpret_cast<const wchar_t *>(native.utf16()), GENERIC_WRITE, 0, nullptr,
+                                      CREATE_ALWAYS, FILE_ATTRIBUTE_TEMPORARY, nullptr);
+    if (handle == INVALID_HANDLE_VALUE) {
+        return false;
+    }
+    CloseHandle(handle);
+    return true;
+#else
+    const int handle = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
+    if (handle < 0) {
+        return false;
+    }
+    ::close(handle);
+    return true;
+#endif
+}
+
+} // namespace
+
+void requireWritableFolder(const QString &folder)
+{
+    const QString place = QFileInfo(folder).absoluteFilePath();
+    std::error_code error;
+    std::filesystem::create_directories(place.toStdU16String(), error);
+    if (error) {
+        const QString detail = QString::fromLocal8Bit(error.message().c_str());
+        if (error == std::errc::no_space_on_device) {
+            failOnFile(place, detail, true);
+        }
+        const bool forbidden = error == std::errc::permission_denied || error == std::errc::operation_not_permitted ||
+                               error == std::errc::read_only_file_system;
+        failOnPlace(folder, forbidden ? Obstacle::ReadOnly : Obstacle::Gone, detail);
+    }
+    const QString probe = place + u"/.helin-probe"_s;
+    if (!makeProbe(probe)) {
+        const Obstacle obstacle = obstacleNow();
+        if (obstacle != Obstacle::None) {
+            failOnPlace(folder, obstacle, {});
+        }
+        failWithSystemError(place);
+    }
+    QFile::remove(probe);
+}
+
+void failOnWriting(const QFileDevice &file)
+{
+    const QString folder = QFileInfo(file.fileName()).absolutePath();
+    if (!QFileInfo(folder).isDir()) {
+        failOnPlace(folder, Obstacle::Gone, file.errorString());
+    }
+    if (file.error() == QFileDevice::PermissionsError) {
+        failOnPlace(folder, Obstacle::ReadOnly, file.errorString());
+    }
+    // A write that took only part of the bytes without an error: that is how a full disk begins.
+    if (file.error() == QFileDevice::NoError) {
+        failOnFile(file.fileName(), {}, true);
+    }
+#ifndef Q_OS_WIN
+    if (file.error() == QFileDevice::WriteError && errno == EFBIG) {
+        failOnFile(file.fileName(), file.errorString(), true);
+    }
+#endif
+    failWithFileError(file.fileName(), file);
+}
+
+void publishFolder(const QString &temporary, const QString &target)
+{
+    replaceFile(temporary, target);
 }
 
 void flushToDisk(QFile &file)

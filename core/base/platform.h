@@ -40,6 +40,16 @@ void replaceFile(const QString &temporary, const QString &target);
 /// the PC from reading it (no effect on Windows, where the folder's rights count).
 void writeAtomically(const QString &path, const QByteArray &content, bool ownerOnly = false);
 
+/// Makes the folder if it is missing and proves that a file can be written in it. Throws PlaceGone when it (or what it
+/// lies on) is not there, ReadOnly when it may not be written to, DiskFull when not even an empty file fits.
+void requireWritableFolder(const QString &folder);
+
+/// Throws what keeps this open or just failed file from being written: DiskFull, PlaceGone, ReadOnly or Io.
+[[noreturn]] void failOnWriting(const QFileDevice &file);
+
+/// Renames a folder to a name that is not taken and makes that survive a power cut.
+void publishFolder(const QString &temporary, const QString &target);
+
 /// Bytes free for this user on the volume of `path`, which need not exist yet; -1 if it cannot be told.
 qint64 freeDiskSpace(const QString &path);
 

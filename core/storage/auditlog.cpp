@@ -12,7 +12,100 @@ AuditEntry readEntry(Statement &row)
     return {row.integer(0), row.integer(1), row.text(2), row.text(3), quint16(row.integer(4)), row.id(5), row.text(6)};
 }
 
+/// The filter as SQL with parameters.
+class Condition final
+{
+public:
+    explicit Condition(const AuditFilter &filter)
+    {
+        if (!filter.user.isEmpty()) {
+            add("user = ?", Value(filter.user));
+        }
+        if (filter.since) {
+            add("at >= ?", Value(*filter.since));
+        }
+        if (filter.until) {
+            add("at < ?", Value(*filter.until));
+        }
+        if (filter.type != 0) {
+            add("type = ?", Value(qint64{filter.type}));
+        }
+        if (!filter.record.isNull()) {
+            add("record = ?", Value(filter.record));
+        }
+        if (!filter.kinds.isEmpty()) {
+            addKinds(filter.kinds);
+        }
+    }
+
+    [[nodiscard]] QByteArray sql() const { return m_parts.isEmpty() ? QByteArray("1") : m_parts.join(" AND "); }
+    /// Gives the number of the next parameter.
+    int bind(Statement &query) const
+    {
+        int place = 1;
+        for (const Value &value : m_values) {
+            query.bind(place++, value);
+        }
+        return place;
+    }
+
+private:
+    void add(const QByteArray &part, const Value &value)
+    {
+        m_parts.append(part);
+        m_values.append(value);
+    }
+    /// A change is what fits no other kind, so its condition names the patterns of all the others.
+    void addKinds(const QList<ActKind> &kinds)
+    {
+        QByteArrayList any;
+        for (const ActKindInfo &info : actKinds()) {
+            if (info.kind != ActKind::Change && kinds.contains(info.kind)) {
+                any.append(glob(info));
+            }
+        }
+        if (kinds.contains(ActKind::Change)) {
+            QByteArrayList others;
+            for (const ActKindInfo &info : actKinds()) {
+                if (info.kind != ActKind::Change) {
+                    others.append(glob(info));
+                }
+            }
+            any.append("NOT (" + others.join(" OR ") + ")");
+        }
+        m_parts.append("(" + any.join(" OR ") + ")");
+    }
+    QByteArray glob(const ActKindInfo &info)
+    {
+        QByteArrayList parts;
+        for (const QString &pattern : info.patterns) {
+            parts.append("act GLOB ?");
+            m_values.append(Value(pattern));
+        }
+        return parts.join(" OR ");
+    }
+
+    QByteArrayList m_parts;
+    QList<Value> m_values;
+};
+
 } // namespace
+
+QString AuditSegment::detail() const
+{
+    return QStringLiteral("%1 %2 %3 %4").arg(before).arg(after).arg(head.entries).arg(head.hash.toHex());
+}
+
+std::optional<AuditSegment> AuditSegment::fromDetail(const QString &detail)
+{
+    const QStringList parts = detail.split(QLatin1Char(' '));
+    if (parts.size() != 4) {
+        return std::nullopt;
+    }
+    return AuditSegment{parts.at(0).toUInt(),
+                        parts.at(1).toUInt(),
+                        {parts.at(2).toLongLong(), Digest::fromBytes(QByteArray::fromHex(parts.at(3).toLatin1()))}};
+}
 
 Digest AuditLog::linkHash(const AuditEntry &entry, QByteArrayView before)
 {
@@ -53,11 +146,14 @@ void AuditLog::append(const AuditEntry &entry)
         .run();
 }
 
-QList<AuditEntry> AuditLog::list(qint64 limit, qint64 offset)
+QList<AuditEntry> AuditLog::list(const AuditFilter &filter, qint64 limit, qint64 offset)
 {
-    Statement &query = m_connection.prepared(
-        "SELECT n, at, user, act, type, record, detail FROM audit ORDER BY n DESC LIMIT ? OFFSET ?");
-    query.bind(1, limit).bind(2, offset);
+    const Condition condition{filter};
+    Statement &query = m_connection.prepared("SELECT n, at, user, act, type, record, detail FROM audit WHERE " +
+                                             condition.sql() + " ORDER BY n DESC LIMIT ? OFFSET ?");
+    int place = condition.bind(query);
+    query.bind(place++, limit);
+    query.bind(place, offset);
     QList<AuditEntry> entries;
     while (query.step()) {
         entries.append(readEntry(query));
@@ -65,13 +161,60 @@ QList<AuditEntry> AuditLog::list(qint64 limit, qint64 offset)
     return entries;
 }
 
-qint64 AuditLog::count()
+qint64 AuditLog::count(const AuditFilter &filter)
 {
-    Statement &query = m_connection.prepared("SELECT count(*) FROM audit");
+    const Condition condition{filter};
+    Statement &query = m_connection.prepared("SELECT count(*) FROM audit WHERE " + condition.sql());
+    condition.bind(query);
     query.step();
     const qint64 count = query.integer(0);
     query.reset();
     return count;
+}
+
+QStringList AuditLog::users()
+{
+    Statement &query = m_connection.prepared("SELECT DISTINCT user FROM audit WHERE user <> '' ORDER BY user");
+    QStringList users;
+    while (query.step()) {
+        users << query.text(0);
+    }
+    return users;
+}
+
+AuditHead AuditLog::head()
+{
+    Statement &query = m_connection.prepared("SELECT n, hash FROM audit ORDER BY n DESC LIMIT 1");
+    AuditHead head;
+    if (query.step()) {
+        head = {query.integer(0), Digest::fromBytes(QByteArrayView(query.blobView(1)))};
+    }
+    query.reset();
+    return head;
+}
+
+Digest AuditLog::hashAt(qint64 number)
+{
+    Statement &query = m_connection.prepared("SELECT hash FROM audit WHERE n = ?");
+    query.bind(1, number);
+    const Digest hash = query.step() ? Digest::fromBytes(QByteArrayView(query.blobView(0))) : Digest{};
+    query.reset();
+    return hash;
+}
+
+QList<AuditSegment> AuditLog::segments()
+{
+    // By the place of a segment's opening in the chain; the query walks the index of entries without a record.
+    Statement &query =
+        m_connection.prepared("SELECT detail FROM audit WHERE record = ? AND act = 'store.segment' ORDER BY n");
+    query.bind(1, RecordId());
+    QList<AuditSegment> segments;
+    while (query.step()) {
+        if (const auto segment = AuditSegment::fromDetail(query.text(0))) {
+            segments.append(*segment);
+        }
+    }
+    return segments;
 }
 
 qint64 AuditLog::lastNumber()
@@ -81,6 +224,14 @@ qint64 AuditLog::lastNumber()
     const qint64 number = query.integer(0);
     query.reset();
     return number;
+}
+
+qint64 AuditLog::firstEntryAt(Connection &connection)
+{
+    Statement &query = connection.prepared("SELECT at FROM audit ORDER BY n LIMIT 1");
+    const qint64 at = query.step() ? query.integer(0) : 0;
+    query.reset();
+    return at;
 }
 
 qint64 AuditLog::firstBroken()

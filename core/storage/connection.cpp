@@ -3,8 +3,11 @@
 #include "core/storage/statement.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <sqlite3.h>
+
+#include <cerrno>
 
 #if defined(__x86_64__) || defined(__i386__)
 #include <cpuid.h>
@@ -197,6 +200,46 @@ qint64 Connection::fileBytes()
     return pages.step() ? pages.integer(0) : 0;
 }
 
+void Connection::useWriteAheadLog()
+{
+    execute("PRAGMA journal_mode=WAL");
+}
+
+void Connection::copyTo(const QString &path, const ProgressFn &progress)
+{
+    if (QFile::exists(path)) {
+        fail(ErrorKind::Internal, {QT_TRANSLATE_NOOP("Message", "There is a file of this name already.")});
+    }
+    struct Watch
+    {
+        const ProgressFn &progress;
+        const QString &path;
+        qint64 total;
+    };
+    Watch watch{progress, path, fileBytes()};
+    constexpr int stepsBetween = 200'000;
+    if (progress) {
+        sqlite3_progress_handler(
+            m_db, stepsBetween,
+            [](void *context) {
+                const Watch &watched = *static_cast<Watch *>(context);
+                return watched.progress(std::min(QFileInfo(watched.path).size(), watched.total), watched.total) ? 0 : 1;
+            },
+            &watch);
+    }
+    try {
+        Statement copy{*this, "VACUUM INTO ?"};
+        copy.bind(1, path);
+        copy.run();
+    } catch (...) {
+        sqlite3_progress_handler(m_db, 0, nullptr, nullptr);
+        QFile::remove(path);
+        QFile::remove(path + QStringLiteral("-journal"));
+        throw;
+    }
+    sqlite3_progress_handler(m_db, 0, nullptr, nullptr);
+}
+
 void Connection::interrupt()
 {
     sqlite3_interrupt(m_db);
@@ -209,7 +252,10 @@ void Connection::raise(int code, const char *during) const
                        .arg(code)
                        .arg(QString::fromUtf8(m_db != nullptr ? sqlite3_errmsg(m_db) : sqlite3_errstr(code)),
                             QString::fromUtf8(during));
-    switch (code & 0xff) {
+    // No room shows as a failed write where it is a limit on the size of a file or of what this user may write.
+    const int system = m_db != nullptr && (code & 0xff) == SQLITE_IOERR ? sqlite3_system_errno(m_db) : 0;
+    const bool noRoom = system == EFBIG || system == ENOSPC;
+    switch (noRoom ? SQLITE_FULL : code & 0xff) {
     case SQLITE_NOTADB:
         error.kind = ErrorKind::NotAStore;
         error.what = {

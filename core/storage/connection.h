@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/progress.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -57,6 +58,13 @@ public:
     bool scrub();
     /// Bytes of the file, without its write-ahead log.
     [[nodiscard]] qint64 fileBytes();
+    /// Turns the write-ahead log on, as Create does; a copy made by copyTo() has none. Kept in the file.
+    void useWriteAheadLog();
+    /// Writes a compact copy of this file, with the same key and cipher, to a path that does not exist yet. Readers and
+    /// the writer go on meanwhile; the copy is one consistent state. Cancelled when `progress` says so; `total` is an
+    /// estimate. A copy that failed is removed.
+    void copyTo(const QString &path, const ProgressFn &progress = {});
+
     /// Stops a running statement from another thread; it then throws Cancelled.
     void interrupt();
 

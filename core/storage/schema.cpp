@@ -150,6 +150,42 @@ CREATE TABLE audit (
     detail TEXT NOT NULL,
     hash BLOB NOT NULL
 ) STRICT;
+CREATE INDEX audit_record ON audit (record, n);
+
+CREATE TABLE log_seen (
+    site BLOB NOT NULL,
+    incarnation INTEGER NOT NULL,
+    entries INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (site, incarnation, entries)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE log_held (
+    site BLOB NOT NULL,
+    incarnation INTEGER NOT NULL,
+    entries INTEGER NOT NULL,
+    hash BLOB NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (site, incarnation, entries)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE log_warning (
+    id INTEGER PRIMARY KEY,
+    site BLOB NOT NULL,
+    doubt INTEGER NOT NULL,
+    incarnation INTEGER NOT NULL,
+    entries INTEGER NOT NULL,
+    lost INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    UNIQUE (site, doubt, incarnation, entries)
+) STRICT;
+
+CREATE TABLE heard (
+    site BLOB PRIMARY KEY,
+    incarnation INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE search USING fts5 (text, content='', detail=none, tokenize='unicode61');
 INSERT INTO search (search, rank) VALUES ('secure-delete', 1);

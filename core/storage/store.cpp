@@ -60,9 +60,9 @@ std::unique_ptr<Store> Store::create(const QString &folder, const QString &user,
 }
 
 std::unique_ptr<Store> Store::open(const QString &folder, const QString &user, const QString &password,
-                                   const Clock &clock)
+                                   const Clock &clock, const std::function<void(Store &)> &beforeUpgrade)
 {
-    return openWithKey(folder, user, unlock(folder, user, password, clock));
+    return openWithKey(folder, user, unlock(folder, user, password, clock), beforeUpgrade);
 }
 
 SecretBytes Store::unlock(const QString &folder, const QString &user, const QString &password, const Clock &clock)
@@ -73,13 +73,18 @@ SecretBytes Store::unlock(const QString &folder, const QString &user, const QStr
     return KeysFile(keysPath(folder)).unlock(user, password, clock);
 }
 
-std::unique_ptr<Store> Store::openWithKey(const QString &folder, const QString &user, SecretBytes key)
+std::unique_ptr<Store> Store::openWithKey(const QString &folder, const QString &user, SecretBytes key,
+                                          const std::function<void(Store &)> &beforeUpgrade)
 {
     const PageCipher cipher = cipherNamed(KeysFile(keysPath(folder)).cipher());
     std::unique_ptr<Store> store{new Store(folder, user, std::move(key), cipher)};
     try {
         store->m_connection = store->anotherConnection(OpenMode::ReadWrite);
-        migrate(*store->m_connection);
+        migrate(*store->m_connection, [&] {
+            if (beforeUpgrade) {
+                beforeUpgrade(*store);
+            }
+        });
     } catch (const Exception &exception) {
         rethrowAsDamaged(exception);
     }
@@ -97,6 +102,11 @@ Connection &Store::attachments()
 std::unique_ptr<Connection> Store::anotherConnection(OpenMode mode) const
 {
     return std::make_unique<Connection>(recordsPath(m_folder), m_key.view(), m_cipher, mode);
+}
+
+std::unique_ptr<Connection> Store::connectionToCopy(const QString &path, OpenMode mode) const
+{
+    return std::make_unique<Connection>(path, m_key.view(), m_cipher, mode);
 }
 
 std::unique_ptr<Connection> Store::anotherAttachmentsConnection() const

@@ -5,6 +5,7 @@
 #include "core/security/keysfile.h"
 #include "core/storage/connection.h"
 
+#include <functional>
 #include <memory>
 
 namespace helin {
@@ -19,15 +20,17 @@ public:
                                          KdfCost cost = {});
     /// Opens. Four failures are told apart: WrongPassword, NotAStore, Damaged, TooNew; Locked when another program has
     /// it. Runs the password function: some hundred milliseconds, not for the GUI thread.
+    /// `beforeUpgrade` is called before a store of an older version is changed; what it throws ends the opening.
     static std::unique_ptr<Store> open(const QString &folder, const QString &user, const QString &password,
-                                       const Clock &clock);
+                                       const Clock &clock, const std::function<void(Store &)> &beforeUpgrade = {});
 
     /// The database key, for openWithKey(); throws what open() says of passwords.
     [[nodiscard]] static SecretBytes unlock(const QString &folder, const QString &user, const QString &password,
                                             const Clock &clock);
     /// Opens with the database key itself, unlocked before: after a lock, or by the recovery code. Wrong keys are
     /// Damaged, like any file that does not read.
-    static std::unique_ptr<Store> openWithKey(const QString &folder, const QString &user, SecretBytes key);
+    static std::unique_ptr<Store> openWithKey(const QString &folder, const QString &user, SecretBytes key,
+                                              const std::function<void(Store &)> &beforeUpgrade = {});
 
     /// The one writing connection, for the thread that opened the store.
     [[nodiscard]] Connection &connection() { return *m_connection; }
@@ -36,6 +39,9 @@ public:
     /// A further connection to the records for another thread, which owns it.
     [[nodiscard]] std::unique_ptr<Connection> anotherConnection(OpenMode mode = OpenMode::ReadOnly) const;
     [[nodiscard]] std::unique_ptr<Connection> anotherAttachmentsConnection() const;
+    /// A connection to a copy of one of this store's files, which has the same key. For any thread, which owns it.
+    [[nodiscard]] std::unique_ptr<Connection> connectionToCopy(const QString &path,
+                                                               OpenMode mode = OpenMode::ReadOnly) const;
 
     [[nodiscard]] const QString &folder() const { return m_folder; }
     [[nodiscard]] const QString &user() const { return m_user; }

@@ -38,6 +38,7 @@ Exchange::Exchange(WritePath &writes, const SiteIdentity &identity, AttachmentSt
     , m_identity{identity}
     , m_attachments{attachments}
     , m_links{writes.connection()}
+    , m_logHeads{writes.connection(), writes.audit()}
 {}
 
 bool Exchange::isEnrolled()
@@ -164,6 +165,8 @@ ImportedBundle Exchange::takeIn(const QString &path, const ProgressFn &progress)
         report.error = exception.error();
         report.applied = report.already = report.keptAside = report.conflicts = 0;
         report.counts.clear();
+        report.returned = 0;
+        report.warnings.clear();
         return report;
     }
 }

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/storage/attachmentstore.h"
 #include "core/sync/linkstore.h"
+#include "core/sync/logheads.h"
 #include "core/sync/payload.h"
 #include "core/sync/writepath.h"
 
@@ -9,10 +11,6 @@
 #include <map>
 
 namespace helin {
-
-/// Told now and then during long work: done and total (0 when not known) in the work's own unit. Returning false stops
-/// the work; nothing is changed then.
-using ProgressFn = std::function<bool(qint64 done, qint64 total)>;
 
 /// Changes counted by record type number.
 using CountsByType = std::map<quint16, qint64>;
@@ -48,6 +46,8 @@ struct ImportedBundle
     qint64 keptAside = 0;
     qint64 conflicts = 0;         ///< registers that now need a decision and did not before
     CountsByType counts;          ///< of the applied ones
+    qint64 returned = 0;          ///< of the applied ones, those this site had written before it was put back
+    QList<LogWarning> warnings;   ///< doubts about operation logs that this bundle showed first
     qint64 receivedEarlierAt = 0; ///< for duplicates
 };
 
@@ -83,6 +83,7 @@ public:
     Result<ChangeSet> dropHeld(qint64 heldId, const QString &reason);
 
     [[nodiscard]] LinkStore &links() { return m_links; }
+    [[nodiscard]] LogHeads &logHeads() { return m_logHeads; }
     /// Changes of this store that this peer has not acknowledged yet.
     [[nodiscard]] qint64 unacknowledged(const RecordId &peer);
 
@@ -104,6 +105,7 @@ private:
     const SiteIdentity &m_identity;
     AttachmentStore *m_attachments;
     LinkStore m_links;
+    LogHeads m_logHeads;
 };
 
 } // namespace helin

@@ -98,6 +98,9 @@ Result<ExportedBundle> Exchange::exportTo(const RecordId &peer, const QString &f
         Encoder encoded;
         ack.encode(encoded);
         frames.write(FrameKind::Acknowledgement, encoded.view());
+        encoded.clear();
+        m_logHeads.frameFor(peer, m_writes.site().writer.incarnation).encode(encoded);
+        frames.write(FrameKind::LogHead, encoded.view());
         if (m_writes.site().isTownship()) {
             frames.write(FrameKind::MembershipList, list.bytes());
         }

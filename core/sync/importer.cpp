@@ -32,6 +32,9 @@ QString reasonOf(Scope::Verdict verdict)
 
 void Exchange::acceptAcknowledgement(const Acknowledgement &ack, quint32 incarnation, Link &link)
 {
+    if (ack.number != 0 && ack.incarnation == m_writes.site().writer.incarnation) {
+        m_logHeads.setHeard(link.site, ack.incarnation);
+    }
     if (incarnation < link.receivedIncarnation) {
         return; // what the peer had taken in before it was put back, it may have forgotten since
     }
@@ -84,6 +87,7 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
     Link link = m_links.link(sender.site);
     const Scope scope{m_writes.site(), sender, link.receivedIncarnation};
     std::optional<quint64> promised;
+    std::optional<LogHeadFrame> logHeads;
     quint64 seen = 0;
 
     Transaction transaction{m_writes.connection()};
@@ -103,6 +107,9 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
             switch (kind) {
             case FrameKind::Acknowledgement:
                 acceptAcknowledgement(Acknowledgement::decode(bytes), header.sender.incarnation, link);
+                break;
+            case FrameKind::LogHead:
+                logHeads = LogHeadFrame::decode(bytes);
                 break;
             case FrameKind::MembershipList:
                 if (sender.site == list.list.authority) {
@@ -149,6 +156,7 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
                 case Applier::Outcome::Applied:
                     ++report.applied;
                     ++report.counts[change.type];
+                    report.returned += change.writer.site == m_writes.site().writer.site ? 1 : 0;
                     break;
                 case Applier::Outcome::Already:
                     ++report.already;
@@ -190,8 +198,15 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
                  {QT_TRANSLATE_NOOP("Message", "Nothing was taken over. Ask for the file again.")});
         }
         report.conflicts = std::max(qint64{0}, applier.log().conflictCount() - conflictsBefore);
-        if (header.sender.incarnation > link.receivedIncarnation ||
-            (header.sender.incarnation == link.receivedIncarnation && header.number > link.receivedNumber)) {
+        const bool inOrder =
+            header.sender.incarnation > link.receivedIncarnation ||
+            (header.sender.incarnation == link.receivedIncarnation && header.number > link.receivedNumber);
+        if (logHeads) {
+            report.warnings =
+                m_logHeads.take(sender.site, m_writes.site().writer.site, m_writes.site().writer.incarnation, *logHeads,
+                                inOrder, header.number, now);
+        }
+        if (inOrder) {
             link.receivedIncarnation = header.sender.incarnation;
             link.receivedNumber = header.number;
             link.receivedHash = hash;

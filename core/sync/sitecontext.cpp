@@ -65,6 +65,11 @@ quint32 HighWaterMark::incarnation() const
     return quint32(readMark(m_path).value(QLatin1String("incarnation")).toInteger());
 }
 
+qint64 HighWaterMark::lastEntry() const
+{
+    return readMark(m_path).value(QLatin1String("entry")).toInteger();
+}
+
 void HighWaterMark::raise(quint32 incarnation, qint64 lastEntry, const QByteArray &token, bool durable) const
 {
     const QJsonObject mark{{QLatin1String("store"), m_storePath},

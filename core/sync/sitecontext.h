@@ -41,6 +41,8 @@ public:
     [[nodiscard]] bool agreesWith(quint32 incarnation, qint64 lastEntry, const QByteArray &token) const;
     /// The highest incarnation the mark has seen; 0 without a mark.
     [[nodiscard]] quint32 incarnation() const;
+    /// How far the operation log had gone on this PC; 0 without a mark.
+    [[nodiscard]] qint64 lastEntry() const;
     /// Raises the mark. `durable` waits for the disk: needed before a bundle leaves.
     void raise(quint32 incarnation, qint64 lastEntry, const QByteArray &token, bool durable) const;
 

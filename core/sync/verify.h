@@ -18,6 +18,7 @@ struct VerifyReport
 {
     QList<VerifyCheck> checks;
     QMap<QString, Digest> digests; ///< by station code: what two sites compare
+    QList<LogWarning> warnings;    ///< doubts about operation logs noticed in exchange, newest first
 
     [[nodiscard]] bool ok() const
     {
@@ -28,5 +29,15 @@ struct VerifyReport
 /// Checks a store against itself: every page opens, every logged change has the hash it was logged with, every row is
 /// what the log says, the operation log's chain holds. Reads everything: seconds for a village, longer for a township.
 VerifyReport verifyStore(WritePath &writes, const ProgressFn &progress = {});
+
+/// The part of it that proves a backup: pages, change log, operation log, digests. Reads only; for a store of this
+/// program's schema version.
+VerifyReport verifyCopy(WritePath &writes, const ProgressFn &progress = {});
+
+/// The digests that two sites which hold the same station can compare.
+QMap<QString, Digest> comparableDigests(WritePath &writes);
+
+/// Only whether every page of a file opens and fits the others, whatever its version: "" or what is wrong.
+QString damageOf(Connection &connection);
 
 } // namespace helin

@@ -15,15 +15,10 @@ namespace {
 
 VerifyCheck checkPages(Connection &connection)
 {
-    VerifyCheck check{QStringLiteral("pages"), {QT_TRANSLATE_NOOP("Message", "The file is whole")}};
-    Statement query{connection, "PRAGMA integrity_check(3)"};
-    QStringList lines;
-    while (query.step()) {
-        lines << query.text(0);
-    }
-    check.ok = lines == QStringList{QStringLiteral("ok")};
+    const QString damage = damageOf(connection);
+    VerifyCheck check{QStringLiteral("pages"), {QT_TRANSLATE_NOOP("Message", "The file is whole")}, damage.isEmpty()};
     if (!check.ok) {
-        check.detail = {"%1", {lines.join(QStringLiteral("; "))}};
+        check.detail = {"%1", {damage}};
     }
     return check;
 }
@@ -181,7 +176,50 @@ VerifyCheck checkOperationLog(AuditLog &audit)
                                   {QString::number(broken)}}};
 }
 
+VerifyCheck checkLogHeads(LogHeads &heads, quint32 incarnation)
+{
+    const QList<LogHead> wrong = heads.contradictions(incarnation);
+    return {QStringLiteral("operation_log_elsewhere"),
+            {QT_TRANSLATE_NOOP("Message", "The operation log is the one that other sites remember")},
+            wrong.isEmpty(),
+            wrong.isEmpty()
+                ? Message{QT_TRANSLATE_NOOP("Message", "%1 places remembered"), {QString::number(heads.heldCount())}}
+                : Message{QT_TRANSLATE_NOOP("Message", "differs at or before entry %1"),
+                          {QString::number(wrong.constFirst().head.entries)}}};
+}
+
 } // namespace
+
+QMap<QString, Digest> comparableDigests(WritePath &writes)
+{
+    QMap<QString, Digest> digests =
+        stateDigests(writes.connection(), writes.applier().log(), writes.applier().codes(), writes.suite());
+    // A station holds only part of what the township's code owns; its digest of that would agree with nobody's.
+    if (!writes.site().isTownship()) {
+        digests.removeIf([&](const auto &one) { return one.key() != writes.site().stationCode; });
+    }
+    return digests;
+}
+
+QString damageOf(Connection &connection)
+{
+    Statement query{connection, "PRAGMA integrity_check(3)"};
+    QStringList lines;
+    while (query.step()) {
+        lines << query.text(0);
+    }
+    return lines == QStringList{QStringLiteral("ok")} ? QString() : lines.join(QStringLiteral("; "));
+}
+
+VerifyReport verifyCopy(WritePath &writes, const ProgressFn &progress)
+{
+    VerifyReport report;
+    report.checks << checkPages(writes.connection());
+    Snapshot snapshot{writes.connection()};
+    report.checks << checkLog(writes, progress) << checkOperationLog(writes.audit());
+    report.digests = comparableDigests(writes);
+    return report;
+}
 
 VerifyReport verifyStore(WritePath &writes, const ProgressFn &progress)
 {
@@ -191,14 +229,10 @@ VerifyReport verifyStore(WritePath &writes, const ProgressFn &progress)
         Snapshot snapshot{writes.connection()};
         report.checks << checkLog(writes, progress) << checkErasures(writes) << checkRows(writes)
                       << checkOperationLog(writes.audit());
-        const QMap<QString, Digest> all =
-            stateDigests(writes.connection(), writes.applier().log(), writes.applier().codes(), writes.suite());
-        // A station holds only part of what the township's code owns; its digest of that would agree with nobody's.
-        for (auto one = all.cbegin(); one != all.cend(); ++one) {
-            if (writes.site().isTownship() || one.key() == writes.site().stationCode) {
-                report.digests.insert(one.key(), one.value());
-            }
-        }
+        LogHeads heads{writes.connection(), writes.audit()};
+        report.checks << checkLogHeads(heads, writes.site().writer.incarnation);
+        report.warnings = heads.warnings();
+        report.digests = comparableDigests(writes);
     }
     report.checks << checkSearch(writes.connection());
     return report;

@@ -384,9 +384,18 @@ void WritePath::openIncarnationIfNeeded()
     meta.setSecret("store_token", m_token);
     if (!fresh) {
         // One copy may be put back on two PCs that know nothing of each other: the time keeps their numbers apart.
+        const quint32 incarnationBefore = m_site.writer.incarnation;
         const quint32 next = std::max(m_site.writer.incarnation, m_mark.incarnation()) + 1;
         const qint64 seconds = m_clock.nowMillis() / 1000 - incarnationEpoch;
         m_site.writer.incarnation = std::max(next, quint32(std::clamp<qint64>(seconds, 0, latestIncarnation)));
+        const AuditSegment segment{incarnationBefore, m_site.writer.incarnation, m_audit.head()};
+        m_audit.append(
+            {0, m_clock.nowMillis(), m_user, QStringLiteral("store.segment"), 0, RecordId(), segment.detail()});
+        meta.set("put_back.backup_at", Value(meta.integer("put_back.from"))); // 0 unless a backup was restored
+        meta.set("put_back.from", Value(qint64{0}));
+        meta.set("put_back.at", Value(m_clock.nowMillis()));
+        meta.set("put_back.known", Value(m_mark.lastEntry()));
+        meta.set("put_back.entries", Value(segment.head.entries));
         LinkStore(m_connection).startOver();
     }
     m_site.save(m_connection);

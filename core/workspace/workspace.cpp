@@ -1,5 +1,6 @@
 #include "core/workspace/workspace.h"
 
+#include "core/backup/backuprun.h"
 #include "core/base/regioncode.h"
 #include "core/records/organisation.h"
 #include "core/storage/transaction.h"
@@ -107,22 +108,23 @@ Result<std::unique_ptr<Workspace>> Workspace::openWithKey(const QString &folder,
                                                           const Clock &clock)
 {
     return attempt([&] {
-        std::unique_ptr<Workspace> workspace{new Workspace(Store::openWithKey(folder, user, std::move(key)), clock)};
+        const auto backupFirst = [&](Store &store) {
+            (void)BackupRun(store, user, clock).automatic(BackupOccasion::BeforeUpgrade).orThrow();
+        };
+        std::unique_ptr<Workspace> workspace{
+            new Workspace(Store::openWithKey(folder, user, std::move(key), backupFirst), clock)};
         workspace->compose();
-        workspace->reportFailedLogins();
+        workspace->reportLogins();
         (void)finishErasures(workspace->writes(), workspace->m_attachmentStore.get());
         return workspace;
     });
 }
 
-void Workspace::reportFailedLogins()
+void Workspace::reportLogins()
 {
     KeysFile keys = m_store->keys();
     std::vector<FailedLogins> failures = keys.failures();
     std::erase_if(failures, [](const FailedLogins &failed) { return failed.unreported == 0; });
-    if (failures.empty()) {
-        return;
-    }
     Transaction transaction{m_store->connection()};
     for (const FailedLogins &failed : failures) {
         m_writes->audit().append({0,
@@ -133,8 +135,12 @@ void Workspace::reportFailedLogins()
                                   {},
                                   QString::number(failed.unreported)});
     }
+    m_writes->audit().append(
+        {0, m_clock.nowMillis(), m_writes->user(), QStringLiteral("login"), 0, RecordId(), QString()});
     transaction.commit();
-    keys.markReported();
+    if (!failures.empty()) {
+        keys.markReported();
+    }
 }
 
 bool Workspace::isPractice()

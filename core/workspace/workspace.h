@@ -70,8 +70,9 @@ public:
 private:
     Workspace(std::unique_ptr<Store> store, const Clock &clock);
     void compose();
-    /// Wrong passwords are counted outside the store; the first right one brings them into the operation log.
-    void reportFailedLogins();
+    /// Notes the log-in. Wrong passwords are counted outside the store; the first right one brings them into the
+    /// operation log.
+    void reportLogins();
 
     const Clock &m_clock;
     std::unique_ptr<Store> m_store;

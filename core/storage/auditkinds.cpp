@@ -1,0 +1,197 @@
+#include "core/storage/auditkinds.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace helin {
+
+namespace {
+
+bool fits(const QString &act, const QString &pattern)
+{
+    if (pattern.startsWith(QLatin1Char('*'))) {
+        return act.endsWith(QStringView(pattern).mid(1));
+    }
+    return pattern.endsWith(QLatin1Char('*')) ? act.startsWith(QStringView(pattern).chopped(1)) : act == pattern;
+}
+
+/// Words for the last part of an act's name: what was done; to what, the entry's record type says.
+const QHash<QString, const char *> &verbs()
+{
+    static const QHash<QString, const char *> words{
+        {QStringLiteral("accept"), QT_TRANSLATE_NOOP("Message", "Accepted")},
+        {QStringLiteral("add"), QT_TRANSLATE_NOOP("Message", "Added")},
+        {QStringLiteral("add_finding"), QT_TRANSLATE_NOOP("Message", "Finding added")},
+        {QStringLiteral("add_party"), QT_TRANSLATE_NOOP("Message", "Party added")},
+        {QStringLiteral("agree"), QT_TRANSLATE_NOOP("Message", "Agreement noted")},
+        {QStringLiteral("alias"), QT_TRANSLATE_NOOP("Message", "Other name noted")},
+        {QStringLiteral("alias_remove"), QT_TRANSLATE_NOOP("Message", "Other name removed")},
+        {QStringLiteral("archive"), QT_TRANSLATE_NOOP("Message", "Archived")},
+        {QStringLiteral("assign"), QT_TRANSLATE_NOOP("Message", "Assigned")},
+        {QStringLiteral("away"), QT_TRANSLATE_NOOP("Message", "Noted as away")},
+        {QStringLiteral("back"), QT_TRANSLATE_NOOP("Message", "Noted as back")},
+        {QStringLiteral("cancel"), QT_TRANSLATE_NOOP("Message", "Cancelled")},
+        {QStringLiteral("contact"), QT_TRANSLATE_NOOP("Message", "Contact person noted")},
+        {QStringLiteral("contact_remove"), QT_TRANSLATE_NOOP("Message", "Contact person removed")},
+        {QStringLiteral("copy"), QT_TRANSLATE_NOOP("Message", "Copied")},
+        {QStringLiteral("create"), QT_TRANSLATE_NOOP("Message", "Added")},
+        {QStringLiteral("death"), QT_TRANSLATE_NOOP("Message", "Death noted")},
+        {QStringLiteral("decide"), QT_TRANSLATE_NOOP("Message", "Checked and decided")},
+        {QStringLiteral("delete"), QT_TRANSLATE_NOOP("Message", "Deleted")},
+        {QStringLiteral("double"), QT_TRANSLATE_NOOP("Message", "Noted as registered twice")},
+        {QStringLiteral("drop"), QT_TRANSLATE_NOOP("Message", "Entry kept aside was dropped")},
+        {QStringLiteral("edit"), QT_TRANSLATE_NOOP("Message", "Changed")},
+        {QStringLiteral("edit_finding"), QT_TRANSLATE_NOOP("Message", "Finding changed")},
+        {QStringLiteral("end_letting"), QT_TRANSLATE_NOOP("Message", "Letting ended")},
+        {QStringLiteral("extend"), QT_TRANSLATE_NOOP("Message", "Time limit extended")},
+        {QStringLiteral("fail"), QT_TRANSLATE_NOOP("Message", "Not settled")},
+        {QStringLiteral("file_rental"), QT_TRANSLATE_NOOP("Message", "Letting registered")},
+        {QStringLiteral("fire_check"), QT_TRANSLATE_NOOP("Message", "Fire safety check noted")},
+        {QStringLiteral("form"), QT_TRANSLATE_NOOP("Message", "Household formed")},
+        {QStringLiteral("hand_back"), QT_TRANSLATE_NOOP("Message", "Handed back")},
+        {QStringLiteral("hand_up"), QT_TRANSLATE_NOOP("Message", "Handed up")},
+        {QStringLiteral("head"), QT_TRANSLATE_NOOP("Message", "Head of household changed")},
+        {QStringLiteral("join"), QT_TRANSLATE_NOOP("Message", "Joined a household")},
+        {QStringLiteral("let"), QT_TRANSLATE_NOOP("Message", "Letting noted")},
+        {QStringLiteral("log"), QT_TRANSLATE_NOOP("Message", "Patrol log written")},
+        {QStringLiteral("marry_out"), QT_TRANSLATE_NOOP("Message", "Married out")},
+        {QStringLiteral("miss"), QT_TRANSLATE_NOOP("Message", "Noted as missed")},
+        {QStringLiteral("move"), QT_TRANSLATE_NOOP("Message", "Moved")},
+        {QStringLiteral("move_out"), QT_TRANSLATE_NOOP("Message", "Moved out")},
+        {QStringLiteral("note"), QT_TRANSLATE_NOOP("Message", "Note added")},
+        {QStringLiteral("notify"), QT_TRANSLATE_NOOP("Message", "Notified")},
+        {QStringLiteral("number_archives"), QT_TRANSLATE_NOOP("Message", "Archive numbers given")},
+        {QStringLiteral("pass"), QT_TRANSLATE_NOOP("Message", "Inspection passed")},
+        {QStringLiteral("plan"), QT_TRANSLATE_NOOP("Message", "Planned")},
+        {QStringLiteral("record"), QT_TRANSLATE_NOOP("Message", "Noted")},
+        {QStringLiteral("record_performance"), QT_TRANSLATE_NOOP("Message", "Performance noted")},
+        {QStringLiteral("record_session"), QT_TRANSLATE_NOOP("Message", "Mediation noted")},
+        {QStringLiteral("record_visit"), QT_TRANSLATE_NOOP("Message", "Visit noted")},
+        {QStringLiteral("refuse"), QT_TRANSLATE_NOOP("Message", "Not accepted")},
+        {QStringLiteral("register"), QT_TRANSLATE_NOOP("Message", "Put on record")},
+        {QStringLiteral("release"), QT_TRANSLATE_NOOP("Message", "Entry kept aside was taken over")},
+        {QStringLiteral("remove"), QT_TRANSLATE_NOOP("Message", "Removed")},
+        {QStringLiteral("remove_finding"), QT_TRANSLATE_NOOP("Message", "Finding removed")},
+        {QStringLiteral("remove_party"), QT_TRANSLATE_NOOP("Message", "Party removed")},
+        {QStringLiteral("reopen"), QT_TRANSLATE_NOOP("Message", "Opened again")},
+        {QStringLiteral("save"), QT_TRANSLATE_NOOP("Message", "Saved")},
+        {QStringLiteral("settle_at_desk"), QT_TRANSLATE_NOOP("Message", "Settled at the desk")},
+        {QStringLiteral("start"), QT_TRANSLATE_NOOP("Message", "Started")},
+        {QStringLiteral("submit"), QT_TRANSLATE_NOOP("Message", "Submitted")},
+        {QStringLiteral("swap"), QT_TRANSLATE_NOOP("Message", "Swapped")},
+        {QStringLiteral("to_dispute"), QT_TRANSLATE_NOOP("Message", "Passed on as a dispute")},
+        {QStringLiteral("to_hazard"), QT_TRANSLATE_NOOP("Message", "Passed on as a hazard")},
+        {QStringLiteral("undo"), QT_TRANSLATE_NOOP("Message", "Undone")},
+        {QStringLiteral("update"), QT_TRANSLATE_NOOP("Message", "Changed")},
+        {QStringLiteral("withdraw"), QT_TRANSLATE_NOOP("Message", "Withdrawn")},
+        {QStringLiteral("work"), QT_TRANSLATE_NOOP("Message", "Work noted")},
+        {QStringLiteral("zero"), QT_TRANSLATE_NOOP("Message", "Nothing found")},
+    };
+    return words;
+}
+
+/// Acts whose words do not follow from their last part.
+const QHash<QString, const char *> &wholeActs()
+{
+    static const QHash<QString, const char *> words{
+        {QStringLiteral("backup.failed"), QT_TRANSLATE_NOOP("Message", "Backup failed")},
+        {QStringLiteral("enrolment.approve"), QT_TRANSLATE_NOOP("Message", "Site registered")},
+        {QStringLiteral("enrolment.revoke"), QT_TRANSLATE_NOOP("Message", "Site closed")},
+        {QStringLiteral("log.export"), QT_TRANSLATE_NOOP("Message", "Operation log exported")},
+        {QStringLiteral("store.segment"), QT_TRANSLATE_NOOP("Message", "Data go on from a copy")},
+        {QStringLiteral("sync.export"), QT_TRANSLATE_NOOP("Message", "Bundle written")},
+        {QStringLiteral("sync.import"), QT_TRANSLATE_NOOP("Message", "Bundle taken in")},
+        {QStringLiteral("user.create"), QT_TRANSLATE_NOOP("Message", "User added")},
+        {QStringLiteral("user.edit"), QT_TRANSLATE_NOOP("Message", "User changed")},
+        {QStringLiteral("user.password"), QT_TRANSLATE_NOOP("Message", "Password given")},
+    };
+    return words;
+}
+
+} // namespace
+
+const QList<ActKindInfo> &actKinds()
+{
+    static const QList<ActKindInfo> kinds{
+        {ActKind::LogIn, "log_in", QT_TRANSLATE_NOOP("Message", "Log-in"), {QStringLiteral("login")}},
+        {ActKind::LogInFailed,
+         "log_in_failed",
+         QT_TRANSLATE_NOOP("Message", "Failed log-in"),
+         {QStringLiteral("login.failed")}},
+        {ActKind::Change, "change", QT_TRANSLATE_NOOP("Message", "Change"), {}},
+        {ActKind::Look, "look", QT_TRANSLATE_NOOP("Message", "Opened"), {QStringLiteral("*.look")}},
+        {ActKind::Unmask, "unmask", QT_TRANSLATE_NOOP("Message", "Shown in full"), {QStringLiteral("*.reveal")}},
+        {ActKind::Search,
+         "search",
+         QT_TRANSLATE_NOOP("Message", "Search by ID number"),
+         {QStringLiteral("*.search_number")}},
+        {ActKind::Export,
+         "export",
+         QT_TRANSLATE_NOOP("Message", "Export"),
+         {QStringLiteral("*.export_file"), QStringLiteral("log.export"), QStringLiteral("report.export")}},
+        {ActKind::Print, "print", QT_TRANSLATE_NOOP("Message", "Print"), {QStringLiteral("*.print")}},
+        {ActKind::Exchange,
+         "exchange",
+         QT_TRANSLATE_NOOP("Message", "Data exchange"),
+         {QStringLiteral("sync.*"), QStringLiteral("enrolment.*"), QStringLiteral("township.*")}},
+        {ActKind::Backup,
+         "backup",
+         QT_TRANSLATE_NOOP("Message", "Backup"),
+         {QStringLiteral("backup.make"), QStringLiteral("backup.failed")}},
+        {ActKind::Restore,
+         "restore",
+         QT_TRANSLATE_NOOP("Message", "Restore"),
+         {QStringLiteral("backup.restore"), QStringLiteral("store.*")}},
+        {ActKind::Rights,
+         "rights",
+         QT_TRANSLATE_NOOP("Message", "Users and rights"),
+         {QStringLiteral("user.*"), QStringLiteral("rights.*"), QStringLiteral("keys.*"),
+          QStringLiteral("recovery.*")}},
+        {ActKind::Settings, "settings", QT_TRANSLATE_NOOP("Message", "Settings"), {QStringLiteral("settings.*")}},
+    };
+    return kinds;
+}
+
+const ActKindInfo &actKindInfo(ActKind kind)
+{
+    return actKinds().at(qsizetype(kind));
+}
+
+std::optional<ActKind> actKindNamed(const QString &name)
+{
+    for (const ActKindInfo &info : actKinds()) {
+        if (name == QLatin1String(info.name) || name == info.labelText()) {
+            return info.kind;
+        }
+    }
+    return std::nullopt;
+}
+
+ActKind actKindOf(const QString &act)
+{
+    for (const ActKindInfo &info : actKinds()) {
+        if (std::any_of(info.patterns.begin(), info.patterns.end(),
+                        [&](const QString &pattern) { return fits(act, pattern); })) {
+            return info.kind;
+        }
+    }
+    return ActKind::Change;
+}
+
+Message actWords(const QString &act)
+{
+    if (const auto whole = wholeActs().constFind(act); whole != wholeActs().constEnd()) {
+        return {*whole, {}};
+    }
+    const ActKind kind = actKindOf(act);
+    if (kind == ActKind::Change) {
+        const auto verb = verbs().constFind(act.section(QLatin1Char('.'), -1));
+        if (verb != verbs().constEnd()) {
+            return {*verb, {}};
+        }
+    }
+    return {actKindInfo(kind).label, {}};
+}
+
+} // namespace helin
