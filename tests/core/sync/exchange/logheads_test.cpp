@@ -123,7 +123,9 @@ TEST_CASE("files that arrive in another order raise no doubt")
 
 TEST_CASE("what is told about logs is read back as it was written, and a newer program may say more")
 {
-    const auto hash = [](char c) { return Digest::fromBytes(QByteArray(32, c)); };
+    const auto hash = [](char c) {
+        return Digest::fromBytes(QByteArray(32, c));
+    };
     LogHeadFrame frame;
     frame.current = {7, {120, hash('a')}};
     frame.answers = {{6, {90, hash('b')}}, {7, {110, hash('c')}}};
