@@ -132,6 +132,7 @@ Outcome BackupCommand::run(Session &session, const Arguments &arguments) const
         outcome.document.insert(QStringLiteral("made"), false);
         return outcome;
     }
+    workspace.writes().require(QStringLiteral("backup.make"));
     BackupRun run{workspace.store(), workspace.writes().user(), workspace.clock()};
     BackupOutcome made;
     if (arguments.has("output")) {

@@ -3,6 +3,7 @@
 #include "app/cli/logwarnings.h"
 #include "app/cli/recordjson.h"
 #include "app/cli/sites.h"
+#include "core/backup/backuprun.h"
 #include "core/sync/bundleinspect.h"
 #include "core/sync/putback.h"
 
@@ -17,6 +18,11 @@ namespace {
 constexpr std::array exportOptions{
     OptionInfo{"to", nullptr, "SITE", QT_TRANSLATE_NOOP("Cli", "only for this site, by id, name or code")},
     OptionInfo{"output", "o", "DIR", QT_TRANSLATE_NOOP("Cli", "folder or stick to write to")},
+};
+
+constexpr std::array importOptions{
+    OptionInfo{"no-backup", nullptr, nullptr,
+               QT_TRANSLATE_NOOP("Cli", "without the backup that is made first when the last is older than an hour")},
 };
 
 const char *statusName(ImportStatus status)
@@ -153,11 +159,36 @@ const CommandInfo &SyncImportCommand::info() const
 {
     static constexpr CommandInfo info{
         .name = "sync import",
-        .syntax = "FILE|DIR …",
+        .syntax = "[--no-backup] FILE|DIR …",
         .summary = QT_TRANSLATE_NOOP("Cli", "take in files of other sites; files for others in a folder are left"),
+        .options = importOptions,
         .example = "helin-cli --store tw --json sync import /media/usb"};
     return info;
 }
+
+namespace {
+
+/// The automatic backup before an import. When it fails that is told, and the import goes on: it changes nothing or
+/// everything by itself.
+void backUpFirst(Workspace &workspace, Outcome &outcome, QStringList &lines)
+{
+    const BackupStatus status = backupStatus(workspace.store().connection(), workspace.store().folder());
+    if (!isBackupDue(status, BackupOccasion::BeforeImport, workspace.clock())) {
+        return;
+    }
+    const auto made = BackupRun(workspace.store(), workspace.writes().user(), workspace.clock())
+                          .automatic(BackupOccasion::BeforeImport);
+    if (made) {
+        outcome.document.insert(QStringLiteral("backup"), QJsonObject{{QStringLiteral("path"), made->path}});
+        return;
+    }
+    outcome.document.insert(QStringLiteral("backup"),
+                            QJsonObject{{QStringLiteral("error"), QString::fromLatin1(nameOf(made.error().kind))},
+                                        {QStringLiteral("text"), made.error().line()}});
+    lines << text(QT_TRANSLATE_NOOP("Cli", "! The backup before taking in was not made. %1")).arg(made.error().line());
+}
+
+} // namespace
 
 Outcome SyncImportCommand::run(Session &session, const Arguments &arguments) const
 {
@@ -165,6 +196,9 @@ Outcome SyncImportCommand::run(Session &session, const Arguments &arguments) con
     Outcome outcome;
     QJsonArray files;
     QStringList lines;
+    if (!arguments.has("no-backup")) {
+        backUpFirst(session.workspace(), outcome, lines);
+    }
     for (const ImportedBundle &bundle : session.workspace().exchange().importAll(arguments.words())) {
         files.append(described(session.workspace(), bundle));
         lines << lineOf(bundle);

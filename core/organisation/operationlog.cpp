@@ -1,8 +1,6 @@
 #include "core/organisation/operationlog.h"
 
 #include "core/base/platform.h"
-#include "core/records/people.h"
-#include "core/storage/transaction.h"
 
 #include <QFileInfo>
 
@@ -37,7 +35,10 @@ QString timeText(qint64 millis)
 
 Result<OperationLog::Page> OperationLog::list(const AuditFilter &filter, qint64 limit, qint64 offset)
 {
-    return attempt([&] { return Page{m_writes.audit().list(filter, limit, offset), m_writes.audit().count(filter)}; });
+    return attempt([&] {
+        m_writes.require(QStringLiteral("log.look"));
+        return Page{m_writes.audit().list(filter, limit, offset), m_writes.audit().count(filter)};
+    });
 }
 
 Result<OperationLog::Page> OperationLog::whoOpened(quint16 type, const RecordId &record, qint64 limit)
@@ -51,6 +52,7 @@ Result<OperationLog::Exported> OperationLog::exportTo(const QString &path, const
                                                       const QString &reason)
 {
     return attempt([&] {
+        m_writes.require(QStringLiteral("log.export"));
         requireWritableFolder(QFileInfo(path).absolutePath());
         QList<AuditEntry> entries = m_writes.audit().list(filter, -1);
         const auto heading = [](const char *source) {
@@ -68,28 +70,11 @@ Result<OperationLog::Exported> OperationLog::exportTo(const QString &path, const
         }
         constexpr char byteOrderMark[] = "\xEF\xBB\xBF";
         // Noted before the file gets its name: what left is in the log, even if the note is all that happened.
-        note(QStringLiteral("log.export"), 0, RecordId(),
-             QStringLiteral("%1 %2").arg(QString::number(entries.size()), reason).trimmed());
+        m_writes.note(QStringLiteral("log.export"), 0, RecordId(),
+                      QStringLiteral("%1 %2").arg(QString::number(entries.size()), reason).trimmed());
         writeAtomically(path, byteOrderMark + text.toUtf8());
         return Exported{path, entries.size()};
     });
-}
-
-void OperationLog::note(const QString &act, quint16 type, const RecordId &record, const QString &detail)
-{
-    const AuditEntry entry{0, m_writes.clock().nowMillis(), m_writes.user(), act, type, record, detail};
-    if (m_writes.connection().inTransaction()) {
-        m_writes.audit().append(entry);
-        return;
-    }
-    Transaction transaction{m_writes.connection()};
-    m_writes.audit().append(entry);
-    transaction.commit();
-}
-
-void OperationLog::noteSearchByNumber()
-{
-    note(QStringLiteral("resident.search_number"), RecordNumber<Resident>::value, RecordId());
 }
 
 QString OperationLog::words(const AuditEntry &entry)

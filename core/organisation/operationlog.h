@@ -5,8 +5,8 @@
 
 namespace helin {
 
-/// The operation log for those who read it, and the notes of acts that change no record. Belongs to the thread of the
-/// write path. Acts that change records are noted by the write path itself.
+/// The operation log for those who read it: log viewer, head, administrator ("log.look", "log.export" in the table of
+/// rights; else Forbidden). Belongs to the thread of the write path, which writes it; looks are noted by Looks.
 class OperationLog final
 {
 public:
@@ -31,12 +31,6 @@ public:
         qint64 entries = 0;
     };
     Result<Exported> exportTo(const QString &path, const AuditFilter &filter, const QString &reason);
-
-    /// Notes an act on one record that changes nothing: "resident.look", "dispute.print". Inside or outside of a
-    /// transaction; outside, it is one of its own.
-    void note(const QString &act, quint16 type, const RecordId &record, const QString &detail = {});
-    /// Somebody was looked for by ID number; the number itself is not kept.
-    void noteSearchByNumber();
 
     /// The entry as people read it: act, and of which record ("Accepted · Dispute").
     [[nodiscard]] static QString words(const AuditEntry &entry);

@@ -202,6 +202,7 @@ constexpr OperationRow operations[] = {
     {"recovery.make", {Subject::Recovery, Action::Add}},
     {"recovery.deposit", {Subject::Recovery, Action::Add}},
     {"recovery.grant", {Subject::Recovery, Action::Approve}},
+    {"settings.backup", {Subject::Backup, Action::Edit}},
 };
 
 // "resident.reveal": acts on one record that write none, the same for every type.
