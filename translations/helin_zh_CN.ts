@@ -719,6 +719,126 @@ Check code of the welcome: %4</source>
         <source>Practice store %1 in %2: user %3, password %4. All people are made up; nothing passes between it and real data.</source>
         <translation>练习数据“%1”已建在%2：用户%3，密码%4。人员均为虚构，与真实数据互不相通。</translation>
     </message>
+    <message>
+        <source>file or folder to write to; without it, to the places of the store</source>
+        <translation>写入的文件或文件夹；不给则写到本数据的备份位置</translation>
+    </message>
+    <message>
+        <source>only when none was made today (for a task that runs at every log-in)</source>
+        <translation>今天还没有备份时才做（用于每次登录时运行的任务）</translation>
+    </message>
+    <message>
+        <source>from now on put a copy of each automatic backup there; &quot;&quot; for none</source>
+        <translation>今后每次自动备份都在此另存一份；&quot;&quot; 表示不要</translation>
+    </message>
+    <message>
+        <source>only tell about the backups made so far</source>
+        <translation>只说明已有的备份</translation>
+    </message>
+    <message>
+        <source>folder that does not exist yet</source>
+        <translation>尚不存在的文件夹</translation>
+    </message>
+    <message>
+        <source>Last backup %1, checked: %2</source>
+        <translation>最近一次备份 %1，已核验：%2</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>还没有备份。</translation>
+    </message>
+    <message>
+        <source>In the second place %1: %2</source>
+        <translation>第二位置 %1：%2</translation>
+    </message>
+    <message>
+        <source>make an encrypted backup of everything in one file and check it; without -o to the usual places, where old ones make room for new ones</source>
+        <translation>把全部数据加密备份成一个文件并核验；不给 -o 则写到常用位置，旧的按规则让位</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1, %2 bytes, %3 changes</source>
+        <translation>已备份并核验：%1，%2字节，变更%3条</translation>
+    </message>
+    <message>
+        <source>The backup was made, but not in the second place. %1</source>
+        <translation>备份已完成，但第二位置没有写成。%1</translation>
+    </message>
+    <message>
+        <source>put a backup back into a new folder, with the passwords of that day; tells what comes back from other sites</source>
+        <translation>把备份恢复到新文件夹，用备份当天的密码；并说明哪些会从其他单位补回</translation>
+    </message>
+    <message>
+        <source>Put back and checked: %1, as of %2, %3 changes</source>
+        <translation>已恢复并核验：%1，数据截至 %2，变更%3条</translation>
+    </message>
+    <message>
+        <source>%1 acts were noted on this PC after the backup was made.</source>
+        <translation>备份之后本机还记有%1条操作。</translation>
+    </message>
+    <message>
+        <source>only acts of this user</source>
+        <translation>只看该用户的操作</translation>
+    </message>
+    <message>
+        <source>only this kind: log_in log_in_failed change look unmask search export print exchange backup restore rights settings</source>
+        <translation>只看此类：log_in log_in_failed change look unmask search export print exchange backup restore rights settings（也可写中文）</translation>
+    </message>
+    <message>
+        <source>from this day or moment on</source>
+        <translation>从这天（或时刻）起</translation>
+    </message>
+    <message>
+        <source>up to this day or moment</source>
+        <translation>到这天（或时刻）止</translation>
+    </message>
+    <message>
+        <source>only about this record</source>
+        <translation>只看关于这条记录的</translation>
+    </message>
+    <message>
+        <source>who opened, unmasked, exported or printed; usually with --record</source>
+        <translation>谁打开、查看全号、导出或打印过；一般与 --record 同用</translation>
+    </message>
+    <message>
+        <source>at most so many (100)</source>
+        <translation>最多列出多少条（100）</translation>
+    </message>
+    <message>
+        <source>leave out so many at the front</source>
+        <translation>跳过前面多少条</translation>
+    </message>
+    <message>
+        <source>what it is for; stands in the log</source>
+        <translation>用途；会写入日志</translation>
+    </message>
+    <message>
+        <source>show the operation log, newest first</source>
+        <translation>查看操作日志，最新的在前</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <translation>显示%1条，共%2条</translation>
+    </message>
+    <message>
+        <source>write the operation log as a table; that it was written is noted in it</source>
+        <translation>把操作日志导出为表格；导出本身也记入日志</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries</source>
+        <translation>%1：%2条</translation>
+    </message>
+    <message>
+        <source>without the backup that is made first when the last is older than an hour</source>
+        <translation>收入前不做自动备份（最近一次备份超过一小时才会做）</translation>
+    </message>
+    <message>
+        <source>! The backup before taking in was not made. %1</source>
+        <translation>！收入前的自动备份没有做成。%1</translation>
+    </message>
+    <message>
+        <source>  of these, %1 are own entries that have come back</source>
+        <translation>  其中%1条是补回的本站记录</translation>
+    </message>
 </context>
 <context>
     <name>ContactPerson</name>
@@ -4605,6 +4725,538 @@ Check code of the welcome: %4</source>
     <message>
         <source>This is not the record of a resident.</source>
         <translation>这不是居民记录。</translation>
+    </message>
+    <message>
+        <source>This file is no Helin backup, or it is damaged.</source>
+        <translation>这个文件不是和邻备份，或者已经损坏。</translation>
+    </message>
+    <message>
+        <source>Take another backup, from another day or place.</source>
+        <translation>请换一份别的日期或别处的备份。</translation>
+    </message>
+    <message>
+        <source>There is no backup at “%1”.</source>
+        <translation>“%1”处没有备份。</translation>
+    </message>
+    <message>
+        <source>The backup “%1” cannot be read.</source>
+        <translation>备份“%1”无法读取。</translation>
+    </message>
+    <message>
+        <source>Plug the stick in or choose another file.</source>
+        <translation>请插好U盘，或另选文件。</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of the program.</source>
+        <translation>这份备份是更新版本的程序做的。</translation>
+    </message>
+    <message>
+        <source>Install the newer version and try again.</source>
+        <translation>请安装新版本后再试。</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup: %1 MB are needed, %2 MB are free.</source>
+        <translation>空间不够备份：需要%1 MB，剩余%2 MB。</translation>
+    </message>
+    <message>
+        <source>Make room or choose another place.</source>
+        <translation>请腾出空间，或另选位置。</translation>
+    </message>
+    <message>
+        <source>The check of the backup found damage; it was not kept.</source>
+        <translation>核验备份时发现损坏，没有保留这份备份。</translation>
+    </message>
+    <message>
+        <source>Earlier backups are untouched.</source>
+        <translation>以前的备份没有改动。</translation>
+    </message>
+    <message>
+        <source>Let the program check all data (verify); ask for help before you go on.</source>
+        <translation>请先核验全部数据（verify），并请人协助后再继续使用。</translation>
+    </message>
+    <message>
+        <source>The keys file could not be copied.</source>
+        <translation>密钥文件无法复制。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name that is no backup; it was not touched.</source>
+        <translation>已有同名文件，而且不是备份；没有动它。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The second place is the same as the first one.</source>
+        <translation>第二位置与第一位置相同。</translation>
+    </message>
+    <message>
+        <source>Choose a stick or another disk.</source>
+        <translation>请选择U盘或另一块硬盘。</translation>
+    </message>
+    <message>
+        <source>The backup to “%1” failed: there was no room.</source>
+        <translation>备份到“%1”没有成功：空间不够。</translation>
+    </message>
+    <message>
+        <source>The backup to “%1” failed: the place was not there.</source>
+        <translation>备份到“%1”没有成功：找不到这个位置。</translation>
+    </message>
+    <message>
+        <source>The backup to “%1” failed: nothing may be written there.</source>
+        <translation>备份到“%1”没有成功：那里不能写入。</translation>
+    </message>
+    <message>
+        <source>The backup to “%1” failed: the check found damage.</source>
+        <translation>备份到“%1”没有成功：核验发现损坏。</translation>
+    </message>
+    <message>
+        <source>The backup to “%1” failed.</source>
+        <translation>备份到“%1”没有成功。</translation>
+    </message>
+    <message>
+        <source>There is something in “%1” already; a backup is put back into a new folder.</source>
+        <translation>“%1”里已有内容；备份只能恢复到新文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no room to put the backup back: %1 MB are needed, %2 MB are free.</source>
+        <translation>空间不够恢复：需要%1 MB，剩余%2 MB。</translation>
+    </message>
+    <message>
+        <source>The place “%1” is not there.</source>
+        <translation>找不到位置“%1”。</translation>
+    </message>
+    <message>
+        <source>Plug the stick in or choose another place.</source>
+        <translation>请插好U盘，或另选位置。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to “%1”: it is read-only or not yours.</source>
+        <translation>“%1”不能写入：只读，或没有权限。</translation>
+    </message>
+    <message>
+        <source>Take the write protection off or choose another place.</source>
+        <translation>请去掉写保护，或另选位置。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>goes on after entry %1, hash %2</source>
+        <translation>接在第%1条之后，校验值 %2</translation>
+    </message>
+    <message>
+        <source>from the backup of %1</source>
+        <translation>来自 %1 的备份</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1次</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Finding added</source>
+        <translation>新增排查结果</translation>
+    </message>
+    <message>
+        <source>Party added</source>
+        <translation>新增当事人</translation>
+    </message>
+    <message>
+        <source>Agreement noted</source>
+        <translation>登记达成协议</translation>
+    </message>
+    <message>
+        <source>Other name noted</source>
+        <translation>登记别名</translation>
+    </message>
+    <message>
+        <source>Other name removed</source>
+        <translation>删除别名</translation>
+    </message>
+    <message>
+        <source>Noted as away</source>
+        <translation>登记外出</translation>
+    </message>
+    <message>
+        <source>Noted as back</source>
+        <translation>登记返回</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Contact person noted</source>
+        <translation>登记联系人</translation>
+    </message>
+    <message>
+        <source>Contact person removed</source>
+        <translation>删除联系人</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Death noted</source>
+        <translation>登记死亡</translation>
+    </message>
+    <message>
+        <source>Checked and decided</source>
+        <translation>核对确定</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Noted as registered twice</source>
+        <translation>登记为重复</translation>
+    </message>
+    <message>
+        <source>Entry kept aside was dropped</source>
+        <translation>舍弃暂存内容</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Finding changed</source>
+        <translation>修改排查结果</translation>
+    </message>
+    <message>
+        <source>Letting ended</source>
+        <translation>不再出租</translation>
+    </message>
+    <message>
+        <source>Time limit extended</source>
+        <translation>延长期限</translation>
+    </message>
+    <message>
+        <source>Not settled</source>
+        <translation>登记未成</translation>
+    </message>
+    <message>
+        <source>Letting registered</source>
+        <translation>出租备案</translation>
+    </message>
+    <message>
+        <source>Fire safety check noted</source>
+        <translation>登记消防检查</translation>
+    </message>
+    <message>
+        <source>Household formed</source>
+        <translation>立户</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Head of household changed</source>
+        <translation>变更户主</translation>
+    </message>
+    <message>
+        <source>Joined a household</source>
+        <translation>入户</translation>
+    </message>
+    <message>
+        <source>Letting noted</source>
+        <translation>登记出租</translation>
+    </message>
+    <message>
+        <source>Patrol log written</source>
+        <translation>填写巡逻日志</translation>
+    </message>
+    <message>
+        <source>Married out</source>
+        <translation>婚出</translation>
+    </message>
+    <message>
+        <source>Noted as missed</source>
+        <translation>登记缺勤</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>迁移</translation>
+    </message>
+    <message>
+        <source>Moved out</source>
+        <translation>迁出</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>Notified</source>
+        <translation>下达通知</translation>
+    </message>
+    <message>
+        <source>Archive numbers given</source>
+        <translation>编档案号</translation>
+    </message>
+    <message>
+        <source>Inspection passed</source>
+        <translation>验收通过</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>排班</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Performance noted</source>
+        <translation>登记履行情况</translation>
+    </message>
+    <message>
+        <source>Mediation noted</source>
+        <translation>登记调解</translation>
+    </message>
+    <message>
+        <source>Visit noted</source>
+        <translation>登记回访</translation>
+    </message>
+    <message>
+        <source>Put on record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Entry kept aside was taken over</source>
+        <translation>采用暂存内容</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Finding removed</source>
+        <translation>删除排查结果</translation>
+    </message>
+    <message>
+        <source>Party removed</source>
+        <translation>删除当事人</translation>
+    </message>
+    <message>
+        <source>Opened again</source>
+        <translation>恢复在册</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Settled at the desk</source>
+        <translation>当场调解成功</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Swapped</source>
+        <translation>换班</translation>
+    </message>
+    <message>
+        <source>Passed on as a dispute</source>
+        <translation>转为矛盾纠纷</translation>
+    </message>
+    <message>
+        <source>Passed on as a hazard</source>
+        <translation>转为隐患</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Work noted</source>
+        <translation>登记整改情况</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>零报告</translation>
+    </message>
+    <message>
+        <source>Backup failed</source>
+        <translation>备份未成</translation>
+    </message>
+    <message>
+        <source>Site registered</source>
+        <translation>核准单位</translation>
+    </message>
+    <message>
+        <source>Site closed</source>
+        <translation>停用单位</translation>
+    </message>
+    <message>
+        <source>Operation log exported</source>
+        <translation>导出操作日志</translation>
+    </message>
+    <message>
+        <source>Data go on from a copy</source>
+        <translation>数据由副本继续使用</translation>
+    </message>
+    <message>
+        <source>Bundle written</source>
+        <translation>写出数据包</translation>
+    </message>
+    <message>
+        <source>Bundle taken in</source>
+        <translation>收入数据包</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>新增用户</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>修改用户</translation>
+    </message>
+    <message>
+        <source>Password given</source>
+        <translation>设置密码</translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Failed log-in</source>
+        <translation>登录失败</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>打开查看</translation>
+    </message>
+    <message>
+        <source>Shown in full</source>
+        <translation>查看全号</translation>
+    </message>
+    <message>
+        <source>Search by ID number</source>
+        <translation>按身份证号查找</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Data exchange</source>
+        <translation>数据交换</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Users and rights</source>
+        <translation>用户与权限</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>There is a file of this name already.</source>
+        <translation>已有同名文件。</translation>
+    </message>
+    <message>
+        <source>%1: the operation log was changed afterwards, at or before entry %2. Look into it.</source>
+        <translation>%1：操作日志被事后改动（第%2条或更早），请查明。</translation>
+    </message>
+    <message>
+        <source>%1: entries of the operation log are gone; it went up to entry %2. Look into it.</source>
+        <translation>%1：操作日志有记录缺失，原有至第%2条，请查明。</translation>
+    </message>
+    <message>
+        <source>%1: the data were put back from a backup or copy after entry %2 of the operation log; %3 later entries stand only in what was sent before.</source>
+        <translation>%1：数据由备份或副本恢复，操作日志接在第%2条之后；其后%3条只见于以前送出的数据。</translation>
+    </message>
+    <message>
+        <source>Put back on %1.</source>
+        <translation>%1 由备份或副本恢复。</translation>
+    </message>
+    <message>
+        <source>Put back on %1; what the other sites held has come back.</source>
+        <translation>%1 恢复；其他单位保存的内容已补回。</translation>
+    </message>
+    <message>
+        <source>These data go on from a copy since %1. What was sent to %2 after the copy was made comes back with the next exchange: send a file and take in the answer.</source>
+        <translation>自 %1 起由副本继续使用。副本之后送给%2的内容，会在下次数据交换时补回：送出数据包，再收入回包。</translation>
+    </message>
+    <message>
+        <source>These data were put back on %1 from the backup of %2. What was sent to %3 after that comes back with the next exchange: send a file and take in the answer.</source>
+        <translation>已于 %1 用 %2 的备份恢复。此后送给%3的内容，会在下次数据交换时补回：送出数据包，再收入回包。</translation>
+    </message>
+    <message>
+        <source>The operation log is the one that other sites remember</source>
+        <translation>操作日志与其他单位留存的一致</translation>
+    </message>
+    <message>
+        <source>%1 places remembered</source>
+        <translation>留存%1处</translation>
+    </message>
+    <message>
+        <source>differs at or before entry %1</source>
+        <translation>第%1条或更早处不一致</translation>
+    </message>
+    <message>
+        <source>%1 is not a date.</source>
+        <translation>%1不是日期。</translation>
+    </message>
+    <message>
+        <source>There is no kind of act &quot;%1&quot;.</source>
+        <translation>没有“%1”这类操作。</translation>
     </message>
 </context>
 <context>
