@@ -1,6 +1,7 @@
 #include "core/storage/store.h"
 
 #include "core/storage/schema.h"
+#include "core/storage/statement.h"
 
 #include <QDir>
 #include <QFile>
@@ -89,6 +90,47 @@ std::unique_ptr<Store> Store::openWithKey(const QString &folder, const QString &
         rethrowAsDamaged(exception);
     }
     return store;
+}
+
+bool Store::rewrite(std::unique_ptr<Connection> &connection)
+{
+    const QString path = connection->path();
+    const QString fresh = path + QStringLiteral(".rewrite");
+    QFile::remove(fresh);
+    try {
+        connection->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        Statement copy{*connection, "VACUUM INTO ?"};
+        copy.bind(1, fresh);
+        copy.run();
+        // It must open with the key, and goes on with a write-ahead log.
+        Connection(fresh, m_key.view(), m_cipher, OpenMode::ReadWrite).execute("PRAGMA journal_mode=WAL");
+    } catch (...) {
+        QFile::remove(fresh);
+        throw;
+    }
+    connection.reset();
+    // The last connection takes the log along when it goes.
+    const bool alone = !QFile::exists(path + QStringLiteral("-wal"));
+    std::optional<Exception> failure;
+    try {
+        if (alone) {
+            replaceFile(fresh, path);
+        }
+    } catch (const Exception &exception) {
+        failure = exception; // the old file is still there and goes on
+    }
+    QFile::remove(fresh);
+    connection = std::make_unique<Connection>(path, m_key.view(), m_cipher, OpenMode::ReadWrite);
+    if (failure) {
+        throw Exception{*failure};
+    }
+    return alone;
+}
+
+bool Store::rewriteAttachments()
+{
+    (void)attachments();
+    return rewrite(m_attachments);
 }
 
 Connection &Store::attachments()

@@ -34,6 +34,12 @@ public:
 
     /// The one writing connection, for the thread that opened the store.
     [[nodiscard]] Connection &connection() { return *m_connection; }
+    /// Copies a file page by page into a new one that holds nothing of what was deleted, and puts that in its place:
+    /// for files too large for Connection::scrub(). Only while nothing works on its connection yet, which is closed and
+    /// opened anew. False when somebody else has the file open; it is as it was then.
+    bool rewriteRecords() { return rewrite(m_connection); }
+    bool rewriteAttachments();
+
     /// The attachments file, opened when first asked for. Same thread as connection().
     [[nodiscard]] Connection &attachments();
     /// A further connection to the records for another thread, which owns it.
@@ -57,6 +63,8 @@ public:
     static bool exists(const QString &folder);
 
 private:
+    bool rewrite(std::unique_ptr<Connection> &connection);
+
     Store(QString folder, QString user, SecretBytes key, PageCipher cipher);
 
     QString m_folder;

@@ -183,7 +183,7 @@ void Applier::eraseValues(const ChangeView &erasure, qint64 station, qint64 posi
             m_erasures.replaceKept({kept.id, anyOwner.remainder(change)});
         }
     }
-    Meta(m_connection).set(erasedPending, Value(qint64{1}));
+    m_erasures.setPending();
 }
 
 Applier::Outcome Applier::applyKept(const ChangeView &change, QByteArrayView body, const Digest &hash, qint64 writer,

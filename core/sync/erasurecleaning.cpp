@@ -23,42 +23,66 @@ bool isNamed(RecordReader &reader, const Digest &content)
 
 } // namespace
 
-bool finishErasures(WritePath &writes, AttachmentStore *attachments)
+bool finishErasures(WritePath &writes, AttachmentStore *attachments, qint64 largest)
 {
     Connection &connection = writes.connection();
-    if (!erasuresPending(connection)) {
+    ErasureStore &erasures = writes.applier().erasures();
+    qint64 pending = Meta(connection).integer(erasedPending);
+    QList<Digest> doomed = erasures.doomed();
+    if (pending == 0 && doomed.isEmpty()) {
         return true;
     }
-    ErasureStore &erasures = writes.applier().erasures();
-    bool removed = false;
-    const QList<Digest> doomed = attachments == nullptr ? QList<Digest>() : erasures.doomed();
-    for (const Digest &content : doomed) {
-        if (!isNamed(writes.reader(), content)) {
-            attachments->remove(content);
-            removed = true;
+    if (attachments != nullptr && !doomed.isEmpty()) {
+        for (const Digest &content : std::as_const(doomed)) {
+            if (!isNamed(writes.reader(), content)) {
+                attachments->remove(content);
+                pending |= photosPending;
+            }
         }
-    }
-    if (removed && !attachments->connection().scrub()) {
-        return false;
     }
     {
         Transaction transaction{connection};
-        for (const Digest &content : doomed) {
-            erasures.spare(content);
+        if (attachments != nullptr) {
+            for (const Digest &content : std::as_const(doomed)) {
+                erasures.spare(content);
+            }
+            doomed.clear();
         }
         SearchIndex(connection).compact();
+        Meta(connection).set(erasedPending, Value(pending));
         transaction.commit();
     }
-    if (!connection.scrub()) {
-        return false;
+    const qint64 before = pending;
+    if ((pending & photosPending) != 0 && attachments != nullptr && attachments->connection().fileBytes() <= largest &&
+        attachments->connection().scrub()) {
+        pending &= ~photosPending;
     }
-    if (attachments == nullptr && !erasures.doomed().isEmpty()) {
-        return false;
+    if ((pending & recordsPending) != 0 && connection.fileBytes() <= largest && connection.scrub()) {
+        pending &= ~recordsPending;
     }
-    Transaction transaction{connection};
-    Meta(connection).set(erasedPending, Value(qint64{0}));
-    transaction.commit();
-    return true;
+    if (pending != before) {
+        Transaction transaction{connection};
+        Meta(connection).set(erasedPending, Value(pending));
+        transaction.commit();
+    }
+    return pending == 0 && doomed.isEmpty();
+}
+
+void rewriteAfterErasures(Store &store, qint64 largest)
+{
+    const auto done = [&](qint64 bit) {
+        Transaction transaction{store.connection()};
+        Meta meta{store.connection()};
+        meta.set(erasedPending, Value(meta.integer(erasedPending) & ~bit));
+        transaction.commit();
+    };
+    const qint64 pending = Meta(store.connection()).integer(erasedPending);
+    if ((pending & photosPending) != 0 && store.attachments().fileBytes() > largest && store.rewriteAttachments()) {
+        done(photosPending);
+    }
+    if ((pending & recordsPending) != 0 && store.connection().fileBytes() > largest && store.rewriteRecords()) {
+        done(recordsPending);
+    }
 }
 
 } // namespace helin

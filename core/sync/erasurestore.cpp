@@ -145,7 +145,13 @@ void ErasureStore::doom(const Digest &content)
     m_connection.prepared("INSERT INTO doomed (hash) VALUES (?) ON CONFLICT (hash) DO NOTHING")
         .bind(1, content.bytes())
         .run();
-    Meta(m_connection).set(erasedPending, Value(qint64{1}));
+    setPending();
+}
+
+void ErasureStore::setPending()
+{
+    Meta meta{m_connection};
+    meta.set(erasedPending, Value(meta.integer(erasedPending) | recordsPending));
 }
 
 QList<Digest> ErasureStore::doomed()

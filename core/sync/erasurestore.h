@@ -8,8 +8,10 @@
 
 namespace helin {
 
-/// In `meta`: 1 while files may still hold bytes that an erasure has freed (finishErasures).
+/// In `meta`: which files may still hold bytes that an erasure has freed (finishErasures), as bits.
 inline constexpr const char *erasedPending = "erased_pending";
+inline constexpr qint64 recordsPending = 1;
+inline constexpr qint64 photosPending = 2;
 
 /// One register of one record whose values are erased, as a known erasure says.
 struct ErasedRegister
@@ -74,6 +76,8 @@ public:
     void doom(const Digest &content);
     [[nodiscard]] QList<Digest> doomed();
     void spare(const Digest &content);
+    /// Notes that the records' file has to be rewritten.
+    void setPending();
 
 private:
     Connection &m_connection;

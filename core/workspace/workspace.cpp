@@ -113,9 +113,14 @@ Result<std::unique_ptr<Workspace>> Workspace::openWithKey(const QString &folder,
         };
         std::unique_ptr<Workspace> workspace{
             new Workspace(Store::openWithKey(folder, user, std::move(key), backupFirst), clock)};
+        // No room for a copy must not keep anybody out: what is due stays marked as due, and is tried again next time.
+        (void)attempt([&] {
+            rewriteAfterErasures(*workspace->m_store);
+            return true;
+        });
         workspace->compose();
         workspace->reportLogins();
-        (void)finishErasures(workspace->writes(), workspace->m_attachmentStore.get());
+        (void)attempt([&] { return finishErasures(workspace->writes(), workspace->m_attachmentStore.get()); });
         return workspace;
     });
 }

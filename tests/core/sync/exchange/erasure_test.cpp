@@ -258,6 +258,34 @@ TEST_CASE("a store that was put back from before an erasure erases again at the 
     CHECK(verifyStore(back->writes()).ok());
 }
 
+TEST_CASE("a file too large to be rewritten in memory is rewritten when the store is opened next", "[erasure]")
+{
+    SmallTownship world;
+    const auto who = world.addResident(*world.a, name);
+    const auto before = world.digests(*world.a);
+    world.a->writes()
+        .run(QStringLiteral("test"),
+             [&](Writer &writer) { writer.erase(describe<Resident>(), who.id, {}, QStringLiteral("request")); })
+        .orThrow();
+    CHECK_FALSE(finishErasures(world.a->writes(), nullptr, 0));
+    CHECK(erasuresPending(world.a->store().connection()));
+    const auto after = world.digests(*world.a);
+    world.a.reset();
+    {
+        const std::unique_ptr<Store> store = Store::open(world.path(QStringLiteral("a")), QStringLiteral("周敏"),
+                                                         QStringLiteral("helin-demo"), world.clock);
+        rewriteAfterErasures(*store, 0);
+        CHECK_FALSE(erasuresPending(store->connection()));
+        CHECK(tracesIn(*store, tracesOf({name})).isEmpty());
+    }
+    const std::unique_ptr<Workspace> again = Workspace::open(world.path(QStringLiteral("a")), QStringLiteral("周敏"),
+                                                             QStringLiteral("helin-demo"), world.clock)
+                                                 .orThrow();
+    CHECK(world.digests(*again) == after);
+    CHECK(after != before);
+    CHECK(verifyStore(again->writes()).ok());
+}
+
 TEST_CASE("only a site of the owning station erases, whoever passes it on", "[erasure]")
 {
     SmallTownship world;
