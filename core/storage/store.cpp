@@ -1,7 +1,6 @@
 #include "core/storage/store.h"
 
 #include "core/storage/schema.h"
-#include "core/storage/statement.h"
 
 #include <QDir>
 #include <QFile>
@@ -99,11 +98,9 @@ bool Store::rewrite(std::unique_ptr<Connection> &connection)
     QFile::remove(fresh);
     try {
         connection->execute("PRAGMA wal_checkpoint(TRUNCATE)");
-        Statement copy{*connection, "VACUUM INTO ?"};
-        copy.bind(1, fresh);
-        copy.run();
+        connection->copyTo(fresh);
         // It must open with the key, and goes on with a write-ahead log.
-        Connection(fresh, m_key.view(), m_cipher, OpenMode::ReadWrite).execute("PRAGMA journal_mode=WAL");
+        Connection(fresh, m_key.view(), m_cipher, OpenMode::ReadWrite).useWriteAheadLog();
     } catch (...) {
         QFile::remove(fresh);
         throw;
