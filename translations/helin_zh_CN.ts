@@ -12165,7 +12165,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>From</source>
-        <translation>哪里写的</translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>To</source>
