@@ -121,7 +121,7 @@ Message Rights::whoMay(const Right &right)
 {
     QStringList people;
     for (const User &user : m_writes.reader().list<User>(ownUsers(m_writes.site()))) {
-        if (user.active && extentOf(right.matter, right.action, rolesIn(user.roles)) == Extent::All &&
+        if (user.active && extentOf(right.subject, right.action, rolesIn(user.roles)) == Extent::All &&
             people.size() < mostNames) {
             people.append(user.displayName);
         }
@@ -131,7 +131,7 @@ Message Rights::whoMay(const Right &right)
     }
     QStringList roles;
     for (int role = 0; role < roleCount; ++role) {
-        if (extentOf(right.matter, right.action, Role(role)) == Extent::All) {
+        if (extentOf(right.subject, right.action, Role(role)) == Extent::All) {
             roles.append(roleLabel(Role(role)));
         }
     }
@@ -157,7 +157,7 @@ Verdict Rights::refused(const Right &right, bool ofAnother)
 
 Verdict Rights::verdict(const Right &right, const std::optional<Record> &record, bool some)
 {
-    const Extent extent = extentOf(right.matter, right.action, roles());
+    const Extent extent = extentOf(right.subject, right.action, roles());
     if (extent == Extent::All || (some && extent != Extent::None)) {
         return {};
     }
@@ -167,14 +167,14 @@ Verdict Rights::verdict(const Right &right, const std::optional<Record> &record,
     return concerns(*record, extent) ? Verdict{} : refused(right, true);
 }
 
-Verdict Rights::allows(Subject matter, Action action)
+Verdict Rights::allows(Subject subject, Action action)
 {
-    return verdict({matter, action}, {}, false);
+    return verdict({subject, action}, {}, false);
 }
 
-Verdict Rights::allowsSome(Subject matter, Action action)
+Verdict Rights::allowsSome(Subject subject, Action action)
 {
-    return verdict({matter, action}, {}, true);
+    return verdict({subject, action}, {}, true);
 }
 
 Verdict Rights::allows(const Record &record, Action action)
@@ -183,7 +183,7 @@ Verdict Rights::allows(const Record &record, Action action)
     if (whole.rights == nullptr) {
         return {false, Error{ErrorKind::Forbidden, {QT_TRANSLATE_NOOP("Message", "Nobody has a right to this.")}}};
     }
-    return verdict({whole.rights->matter, action}, whole.record, false);
+    return verdict({whole.rights->subject, action}, whole.record, false);
 }
 
 Verdict Rights::allowsOperation(const QString &operation, const std::optional<Record> &record)
@@ -220,7 +220,7 @@ void Rights::require(const QString &operation, const Record &record)
 void Rights::requireAll(const QString &operation)
 {
     const std::optional<Right> right = rightFor(operation);
-    if (const Verdict verdict = right ? allows(right->matter, right->action) : allowsOperation(operation); !verdict) {
+    if (const Verdict verdict = right ? allows(right->subject, right->action) : allowsOperation(operation); !verdict) {
         throw Exception{*verdict.error};
     }
 }
@@ -237,7 +237,7 @@ void Rights::requireChange(const QString &operation, ChangeKind kind, const Reco
     const TypeRights *own = rightsOf(*record.type);
     const Right right =
         own == nullptr || own->whole != 0
-            ? rightFor({whole.rights->type, whole.rights->matter, whole.rights->type, {}}, operation, kind)
+            ? rightFor({whole.rights->type, whole.rights->subject, whole.rights->type, {}}, operation, kind)
             : rightFor(*own, operation, kind);
     if (const Verdict allowed = verdict(right, whole.record, false); !allowed) {
         throw Exception{*allowed.error};

@@ -30,9 +30,9 @@ public:
     explicit Rights(WritePath &writes) : m_writes{writes} {}
 
     /// For all such records. Lists and sections are offered when it is allowed.
-    [[nodiscard]] Verdict allows(Subject matter, Action action);
+    [[nodiscard]] Verdict allows(Subject subject, Action action);
     /// For some such records at least: "new" and other buttons that name no record yet.
-    [[nodiscard]] Verdict allowsSome(Subject matter, Action action);
+    [[nodiscard]] Verdict allowsSome(Subject subject, Action action);
     /// For this record.
     [[nodiscard]] Verdict allows(const Record &record, Action action);
     /// For an operation by its name ("dispute.assign"), on this record where one is given. An operation that is not in

@@ -20,7 +20,7 @@ namespace {
 
 struct Row
 {
-    Subject matter;
+    Subject subject;
     Action action;
     /// One letter per role, in the order of Role: - none, o own, s assigned, A all.
     char extents[roleCount + 1];
@@ -148,7 +148,7 @@ consteval Cells cellsOf()
     Cells cells{};
     for (const Row &row : table) {
         for (size_t role = 0; role < roleCount; ++role) {
-            cells[size_t(row.matter)][size_t(row.action)][role] = extentIn(row.extents[role]);
+            cells[size_t(row.subject)][size_t(row.action)][role] = extentIn(row.extents[role]);
         }
     }
     return cells;
@@ -214,15 +214,15 @@ constexpr std::pair<const char *, Action> actsOnAnyType[] = {
 };
 
 template <class R>
-constexpr TypeRights whole(Subject matter)
+constexpr TypeRights whole(Subject subject)
 {
-    return {RecordNumber<R>::value, matter, 0, {}};
+    return {RecordNumber<R>::value, subject, 0, {}};
 }
 
 template <class Part, class Whole>
-constexpr TypeRights part(Subject matter, std::string_view field)
+constexpr TypeRights part(Subject subject, std::string_view field)
 {
-    return {RecordNumber<Part>::value, matter, RecordNumber<Whole>::value, field};
+    return {RecordNumber<Part>::value, subject, RecordNumber<Whole>::value, field};
 }
 
 constexpr TypeRights types[] = {
@@ -253,7 +253,7 @@ constexpr TypeRights types[] = {
     whole<ErasureCertificate>(Subject::Retention),
 };
 
-constexpr const char *matterLabels[]{
+constexpr const char *subjectLabels[]{
     QT_TRANSLATE_NOOP("Right", "people and homes"),
     QT_TRANSLATE_NOOP("Right", "disputes"),
     QT_TRANSLATE_NOOP("Right", "safety hazards"),
@@ -271,7 +271,7 @@ constexpr const char *matterLabels[]{
     QT_TRANSLATE_NOOP("Right", "retention periods"),
     QT_TRANSLATE_NOOP("Right", "recovery"),
 };
-static_assert(std::size(matterLabels) == subjectCount);
+static_assert(std::size(subjectLabels) == subjectCount);
 
 constexpr const char *actionLabels[]{
     QT_TRANSLATE_NOOP("Right", "see"),    QT_TRANSLATE_NOOP("Right", "add"),
@@ -284,16 +284,16 @@ static_assert(std::size(actionLabels) == actionCount);
 
 } // namespace
 
-Extent extentOf(Subject matter, Action action, Role role)
+Extent extentOf(Subject subject, Action action, Role role)
 {
-    return cells[size_t(matter)][size_t(action)][size_t(role)];
+    return cells[size_t(subject)][size_t(action)][size_t(role)];
 }
 
-Extent extentOf(Subject matter, Action action, const QList<Role> &roles)
+Extent extentOf(Subject subject, Action action, const QList<Role> &roles)
 {
     Extent widest = Extent::None;
     for (const Role role : roles) {
-        widest = std::max(widest, extentOf(matter, action, role));
+        widest = std::max(widest, extentOf(subject, action, role));
     }
     return widest;
 }
@@ -305,7 +305,7 @@ std::optional<Right> rightFor(const QString &operation)
         if (operation.mid(dot + 1) == QLatin1String(suffix)) {
             const RecordType *type = recordType(QStringView(operation).left(dot));
             const TypeRights *row = type == nullptr ? nullptr : rightsOf(*type);
-            return row == nullptr ? std::nullopt : std::optional(Right{row->matter, action});
+            return row == nullptr ? std::nullopt : std::optional(Right{row->subject, action});
         }
     }
     for (const OperationRow &row : operations) {
@@ -355,17 +355,17 @@ Right rightFor(const TypeRights &type, const QString &operation, ChangeKind kind
         }
     }
     if (const std::optional<Right> named = rightFor(operation);
-        named && named->matter == type.matter && action == Action::Edit) {
+        named && named->subject == type.subject && action == Action::Edit) {
         return *named;
     }
-    return {type.matter, action};
+    return {type.subject, action};
 }
 
 QString rightLabel(const Right &right)
 {
     return QCoreApplication::translate("Right", "%1 %2")
         .arg(QCoreApplication::translate("Right", actionLabels[size_t(right.action)]),
-             QCoreApplication::translate("Right", matterLabels[size_t(right.matter)]));
+             QCoreApplication::translate("Right", subjectLabels[size_t(right.subject)]));
 }
 
 } // namespace helin

@@ -54,12 +54,12 @@ enum class Extent : quint8 {
 };
 
 /// What the table says for one role, and the widest of several.
-[[nodiscard]] Extent extentOf(Subject matter, Action action, Role role);
-[[nodiscard]] Extent extentOf(Subject matter, Action action, const QList<Role> &roles);
+[[nodiscard]] Extent extentOf(Subject subject, Action action, Role role);
+[[nodiscard]] Extent extentOf(Subject subject, Action action, const QList<Role> &roles);
 
 struct Right
 {
-    Subject matter;
+    Subject subject;
     Action action;
 
     friend bool operator==(const Right &, const Right &) = default;
@@ -75,7 +75,7 @@ struct Right
 struct TypeRights
 {
     quint16 type;
-    Subject matter;
+    Subject subject;
     quint16 whole = 0;           ///< type of the record it is a part of, 0 for none
     std::string_view field = {}; ///< of the part, that names the whole
 };

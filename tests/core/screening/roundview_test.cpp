@@ -91,6 +91,7 @@ TEST_CASE("a sheet shows its findings by column with what they became")
     photo.hash = QString(64, u'a');
     photo.name = "1.jpg";
     store.add(photo);
+    photo.ownerType = int(RecordNumber<ScreeningRound>::value);
     photo.owner = ref.id;
     store.add(photo);
 

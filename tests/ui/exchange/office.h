@@ -20,7 +20,11 @@ class Office
 {
 public:
     /// Nothing is shown yet; the test may write into the stores first.
-    Office() { town.clock.set(QDateTime(QDate(2026, 11, 23), QTime(9, 0)).toMSecsSinceEpoch()); }
+    Office()
+    {
+        speakChinese();
+        town.clock.set(QDateTime(QDate(2026, 11, 23), QTime(9, 0)).toMSecsSinceEpoch());
+    }
 
     void show(std::unique_ptr<Workspace> &site)
     {
