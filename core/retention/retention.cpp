@@ -37,8 +37,8 @@ QString nameOf(std::string_view name)
 bool isKept(const RecordType &type)
 {
     const TypeRights *rights = rightsOf(type);
-    return rights != nullptr && (rights->matter == Subject::Organisation || rights->matter == Subject::Retention ||
-                                 rights->matter == Subject::Accounts);
+    return rights != nullptr && (rights->subject == Subject::Organisation || rights->subject == Subject::Retention ||
+                                 rights->subject == Subject::Accounts);
 }
 
 /// Adds up kinds, in the order of their numbers.

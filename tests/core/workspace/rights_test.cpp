@@ -9,7 +9,7 @@ Extent narrowest(const QList<Right> &rights, Role role)
 {
     Extent extent = Extent::All;
     for (const Right &right : rights) {
-        extent = std::min(extent, extentOf(right.matter, right.action, role));
+        extent = std::min(extent, extentOf(right.subject, right.action, role));
     }
     return extent;
 }
