@@ -1,7 +1,9 @@
 # Sourced by ./dev: the sample township, the program on it, and the same story without a display.
 
-readonly DEMO=build/demo
+# Pictures that are kept show the folder of the data; it must read the same wherever they were drawn.
+readonly DEMO=${HELIN_DEMO:-build/demo}
 readonly TOUR=build/tour
+readonly PICTURES=${TMPDIR:-/tmp}/helin
 readonly STATION_USER=周敏
 readonly TOWNSHIP_USER=陈立新
 readonly CLI=build/dev/app/cli/helin-cli
@@ -21,6 +23,7 @@ make_demo() {
   fi
   say "Making a sample township in $DEMO"
   rm -rf "$DEMO"
+  mkdir -p "$(dirname "$DEMO")"
   "$CLI" demo "$DEMO" --stations 3 --residents 300 --seed 7 >"$DEMO.part"
   mv "$DEMO.part" "$DEMO/story.txt"
 }
@@ -42,7 +45,8 @@ tell_story() {
 draw_pages() {
   local out=$1 store=$2 user=$3 theme=$4 scale=$5
   mkdir -p "$out"
-  QT_QPA_PLATFORM=offscreen "$GUI" --store "$store" --user "$user" --tour "$out" --theme "$theme" --scale "$scale"
+  # Nobody's own settings, and no name of a home folder in a picture.
+  HOME=$PICTURES/home XDG_CONFIG_HOME=$PICTURES/config QT_QPA_PLATFORM=offscreen "$GUI" --store "$store" --user "$user" --tour "$out" --theme "$theme" --scale "$scale"
   local count
   count=$(find "$out" -name '*.png' | wc -l)
   printf '%4d pages in %s\n' "$count" "$out"
@@ -80,10 +84,20 @@ verb_run() {
   fi
 }
 
-# verb_screenshots: the pictures in docs/, one size for reading and one at 150 % for checking that nothing is cut.
+# verb_screenshots: every page of a station and of the township, light and dark, at the usual size and at 150 %.
 verb_screenshots() {
+  need screenshots
+  if [ -z "${HELIN_DEMO:-}" ]; then
+    HELIN_DEMO=$PICTURES/demo exec ./dev screenshots
+  fi
   prepare_demo --fresh
-  draw_tour docs/screenshots
-  draw_pages "$TOUR/station-light-150" "$(first_station)" "$STATION_USER" light 1.5
-  draw_pages "$TOUR/station-dark-150" "$(first_station)" "$STATION_USER" dark 1.5
+  local out=docs/screenshots theme
+  draw_tour "$out"
+  for theme in light dark; do
+    draw_pages "$out/station-$theme-150" "$(first_station)" "$STATION_USER" "$theme" 1.5
+    draw_pages "$out/township-$theme-150" "$DEMO/township" "$TOWNSHIP_USER" "$theme" 1.5
+  done
+  say "Making the pictures small"
+  find "$out" -name '*.png' -print0 | xargs -0 -n 50 pngquant --ext .png --force --speed 3 64
+  du -sh "$out"
 }

@@ -4,6 +4,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace helin {
 
 namespace {
@@ -137,13 +139,35 @@ void DueLabel::setPlainWord(bool plain)
     update();
 }
 
+void DueLabel::setWordWrap(bool wrap)
+{
+    m_wrap = wrap;
+    QSizePolicy policy = sizePolicy();
+    policy.setHeightForWidth(wrap);
+    policy.setVerticalPolicy(wrap ? QSizePolicy::Preferred : QSizePolicy::Fixed);
+    setSizePolicy(policy);
+    updateGeometry();
+    update();
+}
+
+QFont DueLabel::wordFont() const
+{
+    QFont font = Theme::of(this).font(m_role);
+    font.setBold(font.bold() || (m_mark == DueMark::Overdue && m_role == TextRole::Body && !m_plainWord));
+    return font;
+}
+
+QRect DueLabel::wordRect(int width) const
+{
+    constexpr int anyHeight = 10'000;
+    const int left = Theme::of(this).px(metrics::mark) + metrics::space2;
+    return {left, 0, std::max(1, width - left), anyHeight};
+}
+
 QSize DueLabel::sizeHint() const
 {
-    const Theme &theme = Theme::of(this);
-    QFont font = theme.font(m_role);
-    font.setBold(font.bold() || (m_mark == DueMark::Overdue && m_role == TextRole::Body && !m_plainWord));
-    const QFontMetrics metrics{font};
-    return {theme.px(metrics::mark) + metrics::space2 + metrics.horizontalAdvance(m_text) + 1, metrics.height()};
+    const QFontMetrics metrics{wordFont()};
+    return {wordRect(0).left() + metrics.horizontalAdvance(m_text) + 1, metrics.height()};
 }
 
 QSize DueLabel::minimumSizeHint() const
@@ -151,17 +175,29 @@ QSize DueLabel::minimumSizeHint() const
     return {Theme::of(this).px(48), sizeHint().height()};
 }
 
+int DueLabel::heightForWidth(int width) const
+{
+    const QFontMetrics metrics{wordFont()};
+    return m_wrap ? std::max(metrics.height(), metrics.boundingRect(wordRect(width), Qt::TextWordWrap, m_text).height())
+                  : metrics.height();
+}
+
 void DueLabel::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(this);
+    const QFont font = wordFont();
     QPainter painter{this};
-    const int side = theme.px(metrics::mark);
-    paintDueMark(&painter, QRect{0, 0, side, height()}, m_mark, theme);
-    QFont font = theme.font(m_role);
+    const int firstLine = m_wrap ? QFontMetrics{font}.height() : height();
+    paintDueMark(&painter, QRect{0, 0, theme.px(metrics::mark), firstLine}, m_mark, theme);
     const bool overdue = m_mark == DueMark::Overdue && !m_plainWord;
-    font.setBold(font.bold() || (overdue && m_role == TextRole::Body));
     const QColor colour = !isEnabled() ? theme.tokens().disabled : overdue ? theme.tokens().red : theme.tokens().text;
-    paintLine(&painter, rect().adjusted(side + metrics::space2, 0, 0, 0), m_text, font, colour);
+    if (m_wrap) {
+        painter.setFont(font);
+        painter.setPen(colour);
+        painter.drawText(wordRect(width()), Qt::TextWordWrap, m_text);
+    } else {
+        paintLine(&painter, rect().adjusted(wordRect(0).left(), 0, 0, 0), m_text, font, colour);
+    }
 }
 
 } // namespace helin

@@ -55,7 +55,7 @@ private:
     QString m_text;
 };
 
-/// Due mark and word in one line. ▲ makes the word red, and bold in TextRole::Body.
+/// Due mark and word, in one line unless it may wrap. ▲ makes the word red, and bold in TextRole::Body.
 class DueLabel final : public QWidget
 {
     Q_OBJECT
@@ -68,17 +68,25 @@ public:
     /// The word keeps the text colour and weight even beside ▲.
     void setPlainWord(bool plain);
 
+    /// A sentence that must be read to its end takes as many lines as it needs; otherwise it is cut.
+    void setWordWrap(bool wrap);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] QFont wordFont() const;
+    [[nodiscard]] QRect wordRect(int width) const;
+
     DueMark m_mark;
     QString m_text;
     TextRole m_role;
     bool m_plainWord = false;
+    bool m_wrap = false;
 };
 
 } // namespace helin

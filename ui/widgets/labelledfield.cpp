@@ -24,6 +24,7 @@ LabelledField::LabelledField(const QString &label, QWidget *editor, QWidget *par
     m_star->hide();
     m_asideWords->hide();
     m_foot->hide();
+    m_message->setWordWrap(true);
 
     m_head->setSpacing(metrics::space1);
     m_head->addWidget(m_label);
@@ -35,7 +36,7 @@ LabelledField::LabelledField(const QString &label, QWidget *editor, QWidget *par
     foot->setContentsMargins(0, 0, 0, 0);
     foot->setSpacing(metrics::space2);
     foot->addWidget(m_message, 1);
-    foot->addWidget(m_correction);
+    foot->addWidget(m_correction, 0, Qt::AlignTop);
 
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);

@@ -249,3 +249,20 @@ TEST_CASE("Tab leaves a text area")
     QTest::keyClick(area, Qt::Key_Tab);
     CHECK(next->hasFocus());
 }
+
+TEST_CASE("What is wrong with a field is read to its end, on as many lines as it takes")
+{
+    auto *edit = new QLineEdit;
+    LabelledField field{QStringLiteral("身份证号"), edit};
+    field.setError(QStringLiteral("身份证号校验不符：按前17位末位应为2，请逐位核对证件，再看是不是写错了一位。"),
+                   QStringLiteral("末位改为 2"));
+    test::show(field);
+    const auto *message = field.findChild<DueLabel *>();
+    REQUIRE(message != nullptr);
+    const int oneLine = message->sizeHint().height();
+    CHECK(message->heightForWidth(message->sizeHint().width() + 10) < 2 * oneLine);
+    CHECK(message->heightForWidth(160) >= 2 * oneLine);
+    field.resize(240, 200);
+    QCoreApplication::processEvents();
+    CHECK(message->height() >= 2 * oneLine);
+}
