@@ -18,6 +18,11 @@ public:
         if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest ||
             event->type() == QEvent::Show) {
             auto *widget = static_cast<QWidget *>(watched);
+            if (!widget->isVisible()) {
+                // On a tab that was not opened yet it has no width of its own: the height for that would push the
+                // window.
+                return QObject::eventFilter(watched, event);
+            }
             const int height = widget->heightForWidth(widget->width());
             if (height > 0 && (height != widget->minimumHeight() || height != widget->maximumHeight())) {
                 widget->setFixedHeight(height);

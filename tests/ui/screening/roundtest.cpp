@@ -5,6 +5,7 @@
 #include "ui/pages/screening/findingcolumn.h"
 #include "ui/pages/screening/roundsheet.h"
 #include "ui/pages/screening/roundtab.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/actionbar.h"
 
 #include <QCheckBox>
@@ -259,4 +260,14 @@ TEST_CASE("A safety hazard without a responsible person holds the sheet back and
     test::settle();
     sheet.press(handIn);
     CHECK(sheet.rounds().first().status == RoundStatus::Submitted);
+}
+
+TEST_CASE("At 150 percent the page still fits a screen of 768 lines")
+{
+    test::Village village;
+    test::ScreeningShown shown{village};
+    Theme::of(&shown.page).setTextScale(1.5);
+    QCoreApplication::processEvents();
+    CHECK(shown.page.minimumSizeHint().height() <= 600);
+    Theme::of(&shown.page).setTextScale(1.0);
 }
