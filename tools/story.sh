@@ -84,7 +84,7 @@ verb_run() {
   fi
 }
 
-# verb_screenshots: every page of a station and of the township, light and dark, at the usual size and at 150 %.
+# verb_screenshots: every page of a station and of the township, light and dark; of the station at 150 % too.
 verb_screenshots() {
   need screenshots
   if [ -z "${HELIN_DEMO:-}" ]; then
@@ -95,7 +95,6 @@ verb_screenshots() {
   draw_tour "$out"
   for theme in light dark; do
     draw_pages "$out/station-$theme-150" "$(first_station)" "$STATION_USER" "$theme" 1.5
-    draw_pages "$out/township-$theme-150" "$DEMO/township" "$TOWNSHIP_USER" "$theme" 1.5
   done
   say "Making the pictures small"
   find "$out" -name '*.png' -print0 | xargs -0 -n 50 pngquant --ext .png --force --speed 3 64
