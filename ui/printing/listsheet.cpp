@@ -97,19 +97,30 @@ QList<double> naturalWidths(const ListSheet &sheet, const QFontMetricsF &metrics
     return widths;
 }
 
-/// Makes the columns fill `room`: the widest give way when there is too little, all get a share of what is left over.
-QList<double> fitted(QList<double> widths, double room)
+/// Makes the columns fill `room`: the widest of those that may break give way when there is too little, all get a share
+/// of what is left over.
+QList<double> fitted(const ListSheet &sheet, QList<double> widths, double room)
 {
+    const auto mayBreak = [&sheet](qsizetype place) {
+        return place > 0 && !sheet.columns.at(place - 1).oneLine;
+    };
     const double sum = std::accumulate(widths.begin(), widths.end(), 0.0);
     if (sum <= room) {
         const double more = (room - sum) / double(std::max<qsizetype>(1, widths.size() - 1));
         std::for_each(widths.begin() + 1, widths.end(), [more](double &width) { width += more; });
         return widths;
     }
-    QList<double> sorted = widths;
-    std::sort(sorted.begin(), sorted.end());
+    QList<double> sorted;
     double left = room;
-    double cap = room / double(sorted.size());
+    for (qsizetype place = 0; place < widths.size(); ++place) {
+        if (mayBreak(place)) {
+            sorted.append(widths.at(place));
+        } else {
+            left -= widths.at(place);
+        }
+    }
+    std::sort(sorted.begin(), sorted.end());
+    double cap = left;
     for (qsizetype i = 0; i < sorted.size(); ++i) {
         cap = left / double(sorted.size() - i);
         if (sorted.at(i) > cap) {
@@ -117,8 +128,10 @@ QList<double> fitted(QList<double> widths, double room)
         }
         left -= sorted.at(i);
     }
-    for (double &width : widths) {
-        width = std::min(width, cap);
+    for (qsizetype place = 0; place < widths.size(); ++place) {
+        if (mayBreak(place)) {
+            widths[place] = std::min(widths.at(place), cap);
+        }
     }
     return widths;
 }
@@ -137,7 +150,7 @@ public:
         , m_page{QPointF{}, QSizeF(device.pageLayout().paintRectPixels(device.logicalDpiX()).size())}
         , m_bodyMetrics{m_body, &device}
         , m_smallMetrics{m_small, &device}
-        , m_widths{fitted(naturalWidths(sheet, m_bodyMetrics, padding()), m_page.width())}
+        , m_widths{fitted(sheet, naturalWidths(sheet, m_bodyMetrics, padding()), m_page.width())}
     {}
 
     /// Paints page by page; without a painter it only counts. `pages` is what the foot says.

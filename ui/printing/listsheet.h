@@ -14,6 +14,7 @@ struct SheetColumn
 {
     QString heading;
     Qt::Alignment alignment = Qt::AlignLeft;
+    bool oneLine = false; ///< a number that is not broken: other columns give way instead
 };
 
 /// A list as it goes to paper: title, lines below it, a table with running numbers whose headings stand on every page.

@@ -3,6 +3,7 @@
 #include "core/patrols/patrols.h"
 #include "core/records/organisation.h"
 #include "ui/app/appcontext.h"
+#include "ui/app/villages.h"
 #include "ui/delegates/duemark.h"
 #include "ui/delegates/itemroles.h"
 #include "ui/delegates/tableview.h"
@@ -235,7 +236,9 @@ QWidget *PatrolsPage::buildRoutes()
 {
     m_routeModel = new RowsModel<PatrolRoute>([](const PatrolRoute &route) { return route.id; }, this);
     m_routeModel->addColumn(QStringLiteral("name"), tr("Route"), 200,
-                            words<PatrolRoute>([](const PatrolRoute &route) { return route.name; }));
+                            words<PatrolRoute>([this](const PatrolRoute &route) {
+                                return villageName(villagesOf(context()), route.station) + route.name;
+                            }));
     m_routeModel->addColumn(QStringLiteral("network"), tr("Network"), 150,
                             words<PatrolRoute>([](const PatrolRoute &route) { return labelOf(route.network); }));
     m_routeModel->addColumn(QStringLiteral("length"), tr("Metres"), 90,

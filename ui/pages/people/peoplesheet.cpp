@@ -72,9 +72,15 @@ ListSheet peopleSheet(AppContext &context, const Query &query, const QStringList
     if (!villages.isEmpty()) {
         sheet.columns.append({Words::tr("Village")});
     }
-    sheet.columns += {{Words::tr("Address")},   {Words::tr("Household")}, {Words::tr("Name")},
-                      {Words::tr("Relation")},  {Words::tr("Sex")},       {Words::tr("Age"), Qt::AlignRight},
-                      {Words::tr("ID number")}, {Words::tr("Phone")},     {Words::tr("Status")}};
+    sheet.columns += {{Words::tr("Address")},
+                      {Words::tr("Household")},
+                      {Words::tr("Name")},
+                      {Words::tr("Relation")},
+                      {Words::tr("Sex")},
+                      {Words::tr("Age"), Qt::AlignRight},
+                      {Words::tr("ID number"), Qt::AlignLeft, true},
+                      {Words::tr("Phone"), Qt::AlignLeft, true},
+                      {Words::tr("Status")}};
     for (const Resident &resident : std::as_const(people)) {
         QStringList cells;
         if (!villages.isEmpty()) {

@@ -106,7 +106,7 @@ HazardTab::HazardTab(AppContext &context, QWidget *parent) : QWidget{parent}, m_
                             : row.dayDue.isValid()          ? row.dayDue
                                                             : noDay);
         });
-    m_model->addColumn(QStringLiteral("number"), tr("Number"), 136,
+    m_model->addColumn(QStringLiteral("number"), tr("Number"), 152,
                        text([](const HazardRow &row) { return row.hazard.number; }));
     m_model->addColumn(QStringLiteral("title"), tr("Hazard"), 0,
                        text([](const HazardRow &row) { return row.hazard.title; }));
@@ -133,7 +133,7 @@ HazardTab::HazardTab(AppContext &context, QWidget *parent) : QWidget{parent}, m_
     for (int extra = firstExtra; extra < m_model->columnCount(); ++extra) {
         m_table->setColumnHidden(extra, true); // to be chosen; what was chosen is remembered
     }
-    m_table->setColumns(QStringLiteral("hazards"), {112, 136, 0, 104, 56, 72, 96, 140, 120, 96, 72});
+    m_table->setColumns(QStringLiteral("hazards"), {112, 152, 0, 104, 56, 72, 96, 140, 120, 96, 72});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

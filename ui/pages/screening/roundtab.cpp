@@ -2,6 +2,7 @@
 
 #include "core/screening/rounds.h"
 #include "ui/app/appcontext.h"
+#include "ui/app/villages.h"
 #include "ui/delegates/itemroles.h"
 #include "ui/delegates/tableview.h"
 #include "ui/delegates/twolinedelegate.h"
@@ -200,11 +201,8 @@ void RoundTab::fillList()
     RoundView view{m_context.workspace().store().connection()};
     m_grids = view.overview(m_month, m_context.today(), station);
     m_figures = view.figures(m_month, m_context.today(), station);
-    QHash<QString, QString> stations;
-    if (site.isTownship()) {
-        for (const Station &one : m_context.reader().list<Station>()) {
-            stations.insert(one.code, one.name);
-        }
+    const QList<Village> villages = villagesOf(m_context);
+    if (!villages.isEmpty()) {
         std::ranges::stable_sort(m_grids, {}, [](const GridSheet &sheet) { return sheet.grid.station; });
     }
     auto *model = qobject_cast<QStandardItemModel *>(m_list->model());
@@ -217,7 +215,7 @@ void RoundTab::fillList()
     for (int row = 0; row < m_grids.size(); ++row) {
         const GridSheet &grid = m_grids.at(row);
         QStandardItem *item = model->item(row);
-        const QString village = stations.value(grid.grid.station);
+        const QString village = villageName(villages, grid.grid.station);
         item->setText(village + grid.grid.name);
         item->setData(village.isEmpty() ? grid.grid.groups : QString(), TitleNoteRole);
         item->setData(grid.grid.worker, TrailingRole);

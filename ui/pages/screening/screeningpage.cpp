@@ -2,6 +2,7 @@
 
 #include "core/screening/roundview.h"
 #include "ui/app/appcontext.h"
+#include "ui/app/villages.h"
 #include "ui/delegates/duemark.h"
 #include "ui/delegates/itemroles.h"
 #include "ui/delegates/tableview.h"
@@ -143,9 +144,10 @@ QWidget *ScreeningPage::buildHistory()
     };
     m_historyModel->addColumn(QStringLiteral("month"), tr("Month"), 90,
                               text([](const ScreeningRound &round) { return round.month; }));
-    m_historyModel->addColumn(QStringLiteral("grid"), tr("Grid"), 110, text([this](const ScreeningRound &round) {
+    m_historyModel->addColumn(QStringLiteral("grid"), tr("Grid"), 150, text([this](const ScreeningRound &round) {
                                   const auto grid = context().reader().find(round.grid);
-                                  return grid ? grid->name : QString();
+                                  return grid ? villageName(villagesOf(context()), round.station) + grid->name
+                                              : QString();
                               }));
     m_historyModel->addColumn(QStringLiteral("by"), tr("Walked by"), 0,
                               text([](const ScreeningRound &round) { return round.screeners; }));
@@ -166,7 +168,7 @@ QWidget *ScreeningPage::buildHistory()
                               });
     m_history = new TableView(tr("Earlier rounds"), this);
     m_history->setModel(m_historyModel);
-    m_history->setColumns(QStringLiteral("round-history"), {90, 110, 0, 110, 96, 96, 110, 110});
+    m_history->setColumns(QStringLiteral("round-history"), {90, 150, 0, 110, 96, 96, 110, 110});
     m_history->setSortingEnabled(true);
     connect(m_history, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         m_round->openRound(Ref<ScreeningRound>(m_historyModel->row(index.row()).id));
