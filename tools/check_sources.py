@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Checks what no compiler looks at: file lengths, loose ends, names of test cases.
+"""Checks what no compiler looks at: file lengths, loose ends, names of test cases, checks that cannot fail.
 
 A file over 500 lines needs `long file: REASON` in its first ten lines. Names of test cases hold no ; [ or ]: ctest would
 then run nothing and say so to nobody.
@@ -17,6 +17,7 @@ LOOSE_END = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
 TEST_NAME = re.compile(r'\b(?:TEST_CASE|SCENARIO|TEMPLATE_TEST_CASE)\s*\(\s*((?:"(?:[^"\\]|\\.)*"\s*)+)')
 TEST_METHOD = re.compile(r'\b\w*TEST_CASE_METHOD\s*\(\s*[\w:<> ]+,\s*((?:"(?:[^"\\]|\\.)*"\s*)+)')
 TYPED_ENUM = re.compile(r"^\s*enum\s+(?!class\b|struct\b)\w+\s*:", re.M)
+QTEST_CHECK = re.compile(r"\bQ(?:TRY_)?(?:VERIFY|COMPARE)\w*\s*\(|\bQTRY_\w+")
 SKIPPED = re.compile(r'"\[(?:\.|!mayfail|!shouldfail|!hide)|\bSKIP\s*\(')
 
 
@@ -42,6 +43,10 @@ def problems(name, text):
     for match in TYPED_ENUM.finditer(text) if name.startswith(("ui/", "app/")) else ():
         line = text.count("\n", 0, match.end()) + 1
         yield line, "lupdate takes what follows `enum NAME : TYPE` for another class: use enum class, or no type"
+    if name.startswith("tests/"):
+        for match in QTEST_CHECK.finditer(text):
+            line = text.count("\n", 0, match.start()) + 1
+            yield line, f"{match[0].rstrip(' (')} cannot fail a Catch test: REQUIRE(test::waitFor(…))"
     if name.startswith("tests/") and name.endswith(".cpp"):
         for match in (*TEST_NAME.finditer(text), *TEST_METHOD.finditer(text)):
             if set(";[]") & set(match[1]):

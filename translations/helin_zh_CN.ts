@@ -10416,6 +10416,10 @@ Check code of the welcome: %4</source>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>What was typed for %1 cannot be right and was not saved.</source>
+        <translation>为 %1 输入的内容有误，没有保存。</translation>
+    </message>
 </context>
 <context>
     <name>helin::PhotosTab</name>

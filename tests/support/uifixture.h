@@ -4,11 +4,14 @@
 #include "translations/translations.h"
 #include "ui/app/appcontext.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/confirmdialog.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QLocale>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <functional>
 
@@ -59,6 +62,29 @@ inline void settle(int millis = 50)
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 }
+
+/// Answers each question that comes up while it lives.
+class Answering final
+{
+public:
+    explicit Answering(bool confirm)
+    {
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this, confirm] {
+            if (auto *question = qobject_cast<ConfirmDialog *>(QApplication::activeModalWidget())) {
+                ++m_asked;
+                confirm ? question->confirmButton()->click() : question->reject();
+            }
+        });
+        m_timer.start(0);
+    }
+
+    /// How many questions came up.
+    [[nodiscard]] int asked() const { return m_asked; }
+
+private:
+    QTimer m_timer;
+    int m_asked = 0;
+};
 
 /// A context with an opened store, for tests of pages: Chinese, light, settings of its own.
 class UiContext final

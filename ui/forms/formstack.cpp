@@ -2,6 +2,8 @@
 
 #include "ui/forms/formview.h"
 
+#include <QApplication>
+
 #include <utility>
 
 namespace helin {
@@ -13,13 +15,11 @@ FormStack::FormStack(QWidget *page, QWidget *parent) : QStackedWidget{parent}, m
 
 void FormStack::openForm(FormView *form)
 {
-    if (m_form != nullptr) {
-        m_form->leave();
-    }
-    if (m_form != nullptr) { // the person stays with what was typed
+    if (!leaveForm()) {
         delete form;
         return;
     }
+    m_focusBefore = QApplication::focusWidget();
     m_form = form;
     addWidget(form);
     setCurrentWidget(form);
@@ -31,6 +31,14 @@ void FormStack::openForm(FormView *form)
     form->start();
 }
 
+bool FormStack::leaveForm()
+{
+    if (m_form != nullptr) {
+        m_form->leave();
+    }
+    return m_form == nullptr;
+}
+
 void FormStack::closeForm()
 {
     if (FormView *form = std::exchange(m_form, nullptr)) {
@@ -38,7 +46,8 @@ void FormStack::closeForm()
         removeWidget(form);
         form->hide();
         form->deleteLater(); // it may be the sender of the signal that led here
-        m_page->setFocus();
+        QWidget *before = m_focusBefore;
+        (before != nullptr && m_page->isAncestorOf(before) ? before : m_page)->setFocus();
     }
 }
 

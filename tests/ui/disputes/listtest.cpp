@@ -69,7 +69,7 @@ TEST_CASE("Cases are found by the pinyin initials of a party")
     Shown shown{village};
     SearchField *search = shown.list().filterBar().search();
     QTest::keyClicks(search, QStringLiteral("wxy"));
-    QTRY_COMPARE(shown.rows(), 1);
+    REQUIRE(test::waitFor([&] { return shown.rows() == 1; }));
     CHECK(shown.text(0, 2) == QStringLiteral("王秀英与李国富宅基地边界、滴水沟"));
 }
 

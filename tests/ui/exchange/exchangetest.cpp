@@ -29,7 +29,7 @@ void exchange(test::Office &office)
 {
     office.part<ExchangeTab>().exchange();
     REQUIRE(office.context().isBusy());
-    QTRY_VERIFY_WITH_TIMEOUT(!office.context().isBusy(), 30'000);
+    REQUIRE(test::waitFor([&] { return !office.context().isBusy(); }, 30'000));
     QCoreApplication::processEvents();
 }
 
@@ -174,10 +174,10 @@ TEST_CASE("Stations are found by pinyin initials and the late ones stand on a sh
     auto *search = tab.findChild<SearchField *>();
     REQUIRE(search != nullptr);
     search->setText(QStringLiteral("nf"));
-    QTRY_VERIFY(model.rowCount() == 1);
+    REQUIRE(test::waitFor([&] { return model.rowCount() == 1; }));
     CHECK(model.index(0, 1).data().toString() == QStringLiteral("农丰村"));
     search->clear();
-    QTRY_VERIFY(model.rowCount() == 2);
+    REQUIRE(test::waitFor([&] { return model.rowCount() == 2; }));
     const ListSheet late = tab.lateSheet();
     REQUIRE(late.rows.size() == 1);
     CHECK(late.rows.first().first() == QStringLiteral("农丰村"));

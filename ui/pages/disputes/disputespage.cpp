@@ -1,6 +1,7 @@
 #include "ui/pages/disputes/disputespage.h"
 
 #include "ui/app/appcontext.h"
+#include "ui/forms/formstack.h"
 #include "ui/forms/stepdialog.h"
 #include "ui/pages/disputes/deskform.h"
 #include "ui/pages/disputes/disputefilters.h"
@@ -14,22 +15,25 @@
 
 #include <QBoxLayout>
 #include <QDialog>
-#include <QStackedWidget>
 
 namespace helin {
 
 DisputesPage::DisputesPage(AppContext &context, QWidget *parent)
     : Page{context, Section::Disputes, parent}
-    , m_stack{new QStackedWidget{this}}
-    , m_list{new DisputeListView{context, m_stack}}
+    , m_list{new DisputeListView{context}}
+    , m_stack{new FormStack{m_list, this}}
 {
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
-    m_stack->addWidget(m_list);
     connect(m_list, &DisputeListView::settleRequested, this, &DisputesPage::settleAtDesk);
     connect(m_list, &DisputeListView::registerRequested, this, [this] { registerDispute(); });
     connect(m_list, &DisputeListView::stepRequested, this, &DisputesPage::takeStep);
+    connect(m_stack, &FormStack::saved, this, [this](const ChangeSet &changes) {
+        if (const RecordId id = changes.firstOf(RecordNumber<DisputeCase>::value); !id.isNull()) {
+            m_list->showCase(id);
+        }
+    });
     connectPanel();
 }
 
@@ -79,13 +83,17 @@ void DisputesPage::closeDialog()
 void DisputesPage::settleAtDesk()
 {
     auto *form = new DeskForm{context(), m_stack};
-    connect(form, &DeskForm::procedureRequested, this, [this, form] { registerDispute(form->registration()); });
-    showForm(form);
+    connect(form, &DeskForm::procedureRequested, this, [this, form] {
+        const DisputeRegistration typed = form->registration();
+        m_stack->closeForm(); // nothing is lost: the next form begins with it
+        registerDispute(typed);
+    });
+    m_stack->openForm(form);
 }
 
 void DisputesPage::registerDispute(const DisputeRegistration &start)
 {
-    showForm(new RegisterForm{context(), start, m_stack});
+    m_stack->openForm(new RegisterForm{context(), start, m_stack});
 }
 
 void DisputesPage::takeStep(DisputeStep step)
@@ -96,51 +104,27 @@ void DisputesPage::takeStep(DisputeStep step)
     const DisputeDetail detail = *m_list->shown();
     switch (step) {
     case DisputeStep::RecordSession:
-        showForm(new SessionForm{context(), detail, m_stack});
+        m_stack->openForm(new SessionForm{context(), detail, m_stack});
         break;
     case DisputeStep::Agree:
-        showForm(new AgreeForm{context(), detail, m_stack});
+        m_stack->openForm(new AgreeForm{context(), detail, m_stack});
         break;
     case DisputeStep::Edit:
-        showForm(new RegisterForm{context(), detail.dispute, m_stack});
+        m_stack->openForm(new RegisterForm{context(), detail.dispute, m_stack});
         break;
     default:
         openDialog(makeStepDialog(context(), detail, step, this));
     }
 }
 
-void DisputesPage::showForm(FormView *form)
+FormView *DisputesPage::form() const
 {
-    closeForm();
-    m_form = form;
-    m_stack->addWidget(form);
-    m_stack->setCurrentWidget(form);
-    connect(form, &FormView::left, this, &DisputesPage::closeForm);
-    connect(form, &FormView::saved, this, [this](const ChangeSet &changes) {
-        closeForm();
-        if (const RecordId id = changes.firstOf(RecordNumber<DisputeCase>::value); !id.isNull()) {
-            m_list->showCase(id);
-        }
-    });
-    form->start();
-}
-
-void DisputesPage::closeForm()
-{
-    if (m_form == nullptr) {
-        return;
-    }
-    m_stack->setCurrentWidget(m_list);
-    m_stack->removeWidget(m_form);
-    m_form->deleteLater(); // it may be the sender of the signal that led here
-    m_form = nullptr;
-    m_list->setFocus();
+    return m_stack->form();
 }
 
 void DisputesPage::open(const RecordLink &link)
 {
-    if (!link.isEmpty()) {
-        closeForm();
+    if (!link.isEmpty() && m_stack->leaveForm()) {
         m_list->open(link);
     }
 }
@@ -157,7 +141,7 @@ void DisputesPage::reload()
 
 bool DisputesPage::newEntry()
 {
-    if (m_form == nullptr) {
+    if (form() == nullptr) {
         settleAtDesk();
     }
     return true;
@@ -165,12 +149,12 @@ bool DisputesPage::newEntry()
 
 bool DisputesPage::find()
 {
-    return m_form == nullptr && m_list->find();
+    return form() == nullptr && m_list->find();
 }
 
 bool DisputesPage::hasUnsavedInput() const
 {
-    return m_form != nullptr && m_form->hasUnsavedInput();
+    return m_stack->hasUnsavedInput();
 }
 
 QString DisputesPage::helpText() const
@@ -231,7 +215,7 @@ QList<TourStop> DisputesPage::tourStops()
 QList<TourStop> DisputesPage::formStops()
 {
     const auto leave = [this] {
-        closeForm();
+        m_stack->closeForm();
     };
     const auto step = [this](DisputeStep wanted) {
         return [this, wanted]() -> QWidget * {
@@ -249,7 +233,7 @@ QList<TourStop> DisputesPage::formStops()
             {QStringLiteral("disputes-desk-error"),
              [this]() -> QWidget * {
                  settleAtDesk();
-                 static_cast<DeskForm *>(m_form)->fillForTour();
+                 static_cast<DeskForm *>(form())->fillForTour();
                  return nullptr;
              },
              leave},

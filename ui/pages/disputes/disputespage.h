@@ -7,11 +7,11 @@
 #include <QPointer>
 
 class QDialog;
-class QStackedWidget;
 
 namespace helin {
 
 class DisputeListView;
+class FormStack;
 class FormView;
 
 /// 矛盾纠纷: the list with its detail, and the forms that take its place while something is entered.
@@ -33,7 +33,7 @@ public:
 
     [[nodiscard]] DisputeListView &list() const { return *m_list; }
     /// The form that is open; null while the list is shown.
-    [[nodiscard]] FormView *form() const { return m_form; }
+    [[nodiscard]] FormView *form() const;
 
     void settleAtDesk();
     /// Opens the form of the long way; `start` is what is known already.
@@ -47,12 +47,9 @@ private:
     void closeDialog();
     QList<TourStop> formStops();
     TourStop stepStop(const QString &name, DisputeStep step);
-    void showForm(FormView *form);
-    void closeForm();
 
-    QStackedWidget *m_stack;
     DisputeListView *m_list;
-    FormView *m_form = nullptr;
+    FormStack *m_stack;
     QPointer<QDialog> m_dialog; ///< the one opened last
 };
 

@@ -277,8 +277,8 @@ QString PatrolsPage::station() const
 
 void PatrolsPage::open(const RecordLink &link)
 {
-    if (!link.isEmpty()) {
-        m_stack->closeForm();
+    if (!link.isEmpty() && !m_stack->leaveForm()) {
+        return;
     }
     if (link.type == RecordNumber<PatrolLog>::value && !link.id.isNull()) {
         m_tabs->setCurrentIndex(LogTab);

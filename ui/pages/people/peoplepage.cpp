@@ -3,6 +3,7 @@
 #include "core/residents/residentsview.h"
 #include "ui/app/appcontext.h"
 #include "ui/delegates/tableview.h"
+#include "ui/forms/formstack.h"
 #include "ui/forms/formview.h"
 #include "ui/pages/people/homepanel.h"
 #include "ui/pages/people/peoplebrowser.h"
@@ -25,7 +26,8 @@ namespace helin {
 PeoplePage::PeoplePage(AppContext &context, QWidget *parent)
     : Page{context, Section::People, parent}
     , m_desk{new PeopleDesk{context, this}}
-    , m_stack{new QStackedWidget{this}}
+    , m_views{new QStackedWidget}
+    , m_stack{new FormStack{m_views, this}}
     , m_emptyPage{new QWidget}
     , m_empty{new EmptyState{QStringLiteral("home"),
                              tr("Nobody is registered yet. Begin with a group, a dwelling or a person."),
@@ -54,10 +56,11 @@ PeoplePage::PeoplePage(AppContext &context, QWidget *parent)
     connect(asTree, &IconButton::clicked, this, [this] { showList(false); });
     m_list->filterBar().addAction(asTree);
 
-    m_stack->addWidget(m_emptyPage);
-    m_stack->addWidget(m_browser);
-    m_stack->addWidget(m_list);
-    connect(m_desk, &PeopleDesk::formRequested, this, &PeoplePage::showForm);
+    m_views->addWidget(m_emptyPage);
+    m_views->addWidget(m_browser);
+    m_views->addWidget(m_list);
+    connect(m_desk, &PeopleDesk::formRequested, m_stack, &FormStack::openForm);
+    connect(m_stack, &FormStack::saved, this, &PeoplePage::showSaved);
     connect(m_desk, &PeopleDesk::personRequested, this, &PeoplePage::showPerson);
     connect(m_desk, &PeopleDesk::placeRequested, this, [this](const RecordId &id) {
         if (const std::optional<Record> record = this->context().reader().findAny(id)) {
@@ -66,7 +69,7 @@ PeoplePage::PeoplePage(AppContext &context, QWidget *parent)
         }
     });
     readFigures();
-    updateStack();
+    updateViews();
 }
 
 void PeoplePage::addActions(PageHeader &header)
@@ -113,19 +116,15 @@ void PeoplePage::readFigures()
     m_browser->header().setToolTip(figures->servicePoint.translated());
 }
 
-void PeoplePage::updateStack()
+void PeoplePage::updateViews()
 {
-    if (m_form != nullptr) {
-        m_stack->setCurrentWidget(m_form);
-        return;
-    }
     RecordReader &reader = context().reader();
     const auto anything = attempt([&] {
         const Query one{.limit = 1};
         return !reader.list(describe<Group>(), one).isEmpty() || !reader.list(describe<Dwelling>(), one).isEmpty() ||
                !reader.list(describe<Resident>(), one).isEmpty();
     });
-    m_stack->setCurrentWidget(anything && !*anything ? m_emptyPage
+    m_views->setCurrentWidget(anything && !*anything ? m_emptyPage
                               : m_showsList          ? static_cast<QWidget *>(m_list)
                                                      : m_browser);
 }
@@ -133,20 +132,14 @@ void PeoplePage::updateStack()
 void PeoplePage::showList(bool list)
 {
     m_showsList = list;
-    updateStack();
-    if (m_stack->currentWidget() == m_list) {
+    updateViews();
+    if (m_views->currentWidget() == m_list) {
         m_list->find();
     }
 }
 
 void PeoplePage::showPerson(const RecordId &id)
 {
-    if (m_form != nullptr) {
-        m_form->leave();
-        if (m_form != nullptr) {
-            return; // the person stays with what he was typing
-        }
-    }
     const std::optional<Resident> resident = context().reader().find(Ref<Resident>(id));
     if (!resident) {
         return;
@@ -160,47 +153,28 @@ void PeoplePage::showPerson(const RecordId &id)
     }
 }
 
-void PeoplePage::showForm(FormView *form)
+FormView *PeoplePage::form() const
 {
-    if (m_form != nullptr) {
-        m_form->leave();
-        if (m_form != nullptr) {
-            delete form;
-            return;
-        }
-    }
-    m_form = form;
-    m_stack->addWidget(form);
-    connect(form, &FormView::left, this, &PeoplePage::closeForm);
-    connect(form, &FormView::saved, this, [this](const ChangeSet &changes) {
-        closeForm();
-        // Show what was entered, most particular first.
-        if (const auto person = changes.first<Resident>(); !person.isNull()) {
-            showPerson(person.id);
-        } else if (const auto household = changes.first<Household>(); !household.isNull()) {
-            m_browser->show(RecordNumber<Household>::value, household.id);
-        } else if (const auto dwelling = changes.first<Dwelling>(); !dwelling.isNull()) {
-            m_browser->show(RecordNumber<Dwelling>::value, dwelling.id);
-        }
-    });
-    m_stack->setCurrentWidget(form);
-    form->start();
+    return m_stack->form();
 }
 
-void PeoplePage::closeForm()
+void PeoplePage::showSaved(const ChangeSet &changes)
 {
-    FormView *form = std::exchange(m_form, nullptr);
-    if (form == nullptr) {
-        return;
+    updateViews();
+    if (const auto person = changes.first<Resident>(); !person.isNull()) {
+        showPerson(person.id);
+    } else if (const auto household = changes.first<Household>(); !household.isNull()) {
+        m_browser->show(RecordNumber<Household>::value, household.id);
+    } else if (const auto dwelling = changes.first<Dwelling>(); !dwelling.isNull()) {
+        m_browser->show(RecordNumber<Dwelling>::value, dwelling.id);
     }
-    m_stack->removeWidget(form);
-    form->deleteLater(); // it is the sender of the signal that led here
-    updateStack();
-    m_stack->currentWidget()->setFocus();
 }
 
 void PeoplePage::open(const RecordLink &link)
 {
+    if (link.isEmpty() || !m_stack->leaveForm()) {
+        return;
+    }
     if (link.query && link.type == RecordNumber<Resident>::value) {
         showList(true);
         m_list->open(link);
@@ -225,7 +199,7 @@ void PeoplePage::refresh(const ChangeSet &changes)
     m_browser->refresh(changes);
     m_list->refresh(changes);
     readFigures();
-    updateStack();
+    updateViews();
 }
 
 void PeoplePage::reload()
@@ -233,7 +207,7 @@ void PeoplePage::reload()
     m_browser->reload();
     m_list->reload();
     readFigures();
-    updateStack();
+    updateViews();
 }
 
 bool PeoplePage::newEntry()
@@ -244,10 +218,10 @@ bool PeoplePage::newEntry()
 
 bool PeoplePage::find()
 {
-    if (m_form != nullptr) {
+    if (form() != nullptr) {
         return false;
     }
-    return m_stack->currentWidget() == m_list ? m_list->find() : m_browser->find();
+    return m_views->currentWidget() == m_list ? m_list->find() : m_browser->find();
 }
 
 QString PeoplePage::helpText() const
@@ -260,7 +234,7 @@ QString PeoplePage::helpText() const
 
 bool PeoplePage::hasUnsavedInput() const
 {
-    return (m_form != nullptr && m_form->hasUnsavedInput()) || m_browser->panel().person().hasUnsavedInput() ||
+    return m_stack->hasUnsavedInput() || m_browser->panel().person().hasUnsavedInput() ||
            m_list->panel().hasUnsavedInput();
 }
 

@@ -7,6 +7,7 @@ class QStackedWidget;
 namespace helin {
 
 class EmptyState;
+class FormStack;
 class FormView;
 class PageHeader;
 class PeopleBrowser;
@@ -34,24 +35,24 @@ public:
     [[nodiscard]] PeopleBrowser &browser() const { return *m_browser; }
     [[nodiscard]] PeopleList &list() const { return *m_list; }
     /// The open form; null when there is none.
-    [[nodiscard]] FormView *form() const { return m_form; }
+    [[nodiscard]] FormView *form() const;
     void showList(bool list);
 
 private:
     void addActions(PageHeader &header);
-    void showForm(FormView *form);
-    void closeForm();
+    /// What was entered, most particular first.
+    void showSaved(const ChangeSet &changes);
     void showPerson(const RecordId &id);
     void readFigures();
-    void updateStack();
+    void updateViews();
 
     PeopleDesk *m_desk;
-    QStackedWidget *m_stack;
+    QStackedWidget *m_views;
+    FormStack *m_stack;
     QWidget *m_emptyPage;
     EmptyState *m_empty;
     PeopleBrowser *m_browser;
     PeopleList *m_list;
-    FormView *m_form = nullptr;
     bool m_showsList = false;
 };
 

@@ -190,7 +190,7 @@ void PersonPanel::showPerson(Ref<Resident> who)
     const bool another = who != person();
     if (another) {
         m_mask.stop();
-        closeField();
+        keepField();
     }
     if (who.isNull()) {
         m_detail = {};
@@ -419,6 +419,20 @@ void PersonPanel::closeField()
     delete item;
     m_fieldBox->hide();
     m_field = nullptr;
+}
+
+void PersonPanel::keepField()
+{
+    if (hasUnsavedInput()) {
+        const QString name = m_detail.resident.name;
+        if (m_field->check().isEmpty()) {
+            saveField(); // offers to undo
+        }
+        if (m_field != nullptr) {
+            m_context.showNotice(tr("What was typed for %1 cannot be right and was not saved.").arg(name));
+        }
+    }
+    closeField();
 }
 
 void PersonPanel::saveField()

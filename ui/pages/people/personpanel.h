@@ -49,6 +49,8 @@ public:
     void editField(const QString &name);
     /// Closes it without saving.
     void closeField();
+    /// Closes it because something else is to be shown: saves what is right, says what is not.
+    void keepField();
 
     /// Shows a cross at the end of the head, where the panel lies over a list.
     void setClosable(bool closable);

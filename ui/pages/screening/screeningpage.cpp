@@ -179,8 +179,8 @@ QWidget *ScreeningPage::buildHistory()
 
 void ScreeningPage::open(const RecordLink &link)
 {
-    if (!link.isEmpty()) {
-        m_stack->closeForm();
+    if (!link.isEmpty() && !m_stack->leaveForm()) {
+        return;
     }
     if (link.type == RecordNumber<ScreeningRound>::value && !link.id.isNull()) {
         m_tabs->setCurrentIndex(roundIndex);
