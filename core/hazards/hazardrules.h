@@ -11,6 +11,9 @@
 /// The rules of putting hazards right, over plain values. Pure: no store, no clock.
 namespace helin {
 
+/// Offered as the time to put a hazard right; the person may set another day. Days.
+inline constexpr int usualDaysToRectify = 10;
+
 /// What can be done with a hazard.
 enum class HazardStep { Notify, Start, RecordWork, Reinspect, Extend, HandUp, HandBack, Edit };
 

@@ -8,6 +8,36 @@ namespace helin {
 
 namespace {
 
+constexpr int mostStoreys = 60;
+constexpr int earliestYear = 1800;
+
+std::optional<Error> checkRange(const char *field, int number, int least, int most)
+{
+    if (number >= least && number <= most) {
+        return std::nullopt;
+    }
+    Error error{ErrorKind::Invalid,
+                {QT_TRANSLATE_NOOP("Message", "A number from %1 to %2 is expected."),
+                 {QString::number(least), QString::number(most)}}};
+    error.field = QLatin1String(field);
+    return error;
+}
+
+/// Nothing entered is no wrong number.
+void requireNumbers(const Dwelling &dwelling, QDate today)
+{
+    std::optional<Error> wrong;
+    if (dwelling.storeys) {
+        wrong = checkStoreys(*dwelling.storeys);
+    }
+    if (!wrong && dwelling.builtYear) {
+        wrong = checkBuiltYear(*dwelling.builtYear, today);
+    }
+    if (wrong) {
+        throw Exception{*wrong};
+    }
+}
+
 QList<Resident> livingMembers(RecordReader &reader, Ref<Household> household)
 {
     QList<Resident> members = reader.list<Resident>(Query().where(QStringLiteral("household"), Value(household.id)));
@@ -44,10 +74,33 @@ void settleIn(RecordReader &reader, Resident &resident, const Household &househo
 
 } // namespace
 
+std::optional<Error> checkStoreys(int storeys)
+{
+    return checkRange("storeys", storeys, 1, mostStoreys);
+}
+
+std::optional<Error> checkBuiltYear(int year, QDate today)
+{
+    return checkRange("built_year", year, earliestYear, today.year());
+}
+
+bool isLet(RentalState state)
+{
+    return state == RentalState::LetFiled || state == RentalState::LetUnfiled;
+}
+
 Result<ChangeSet> Homes::addDwelling(Dwelling dwelling)
 {
     return m_writes.run(QStringLiteral("dwelling.add"), [&](Writer &writer) {
         requireFreeAddress(writer.reader(), dwelling);
+        requireNumbers(dwelling, writer.today());
+        if (isLet(dwelling.rental)) {
+            requireText("rental_note", dwelling.rentalNote,
+                        {QT_TRANSLATE_NOOP("Message", "Please say what is let, and to whom.")});
+        }
+        if (dwelling.rental == RentalState::LetFiled) {
+            requirePastDay("filed_on", dwelling.filedOn, writer.today());
+        }
         if (dwelling.rental == RentalState::Unset) {
             dwelling.rental = RentalState::NotLet;
         }
@@ -63,6 +116,7 @@ Result<ChangeSet> Homes::editDwelling(const Dwelling &changed)
             invalidField("rental",
                          {QT_TRANSLATE_NOOP("Message", "Letting and filing are changed by their own steps.")});
         }
+        requireNumbers(changed, writer.today());
         const bool moved =
             changed.address != stored.address || changed.group != stored.group || changed.grid != stored.grid;
         if (moved) {

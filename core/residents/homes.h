@@ -5,6 +5,14 @@
 
 namespace helin {
 
+/// Offered as the time to the next fire check of what is let; the person may set another day. Months.
+inline constexpr int usualMonthsToFireCheck = 3;
+
+/// Why this number of storeys (1…60) or this year of building (1800…this year) cannot be meant; nothing when it can.
+[[nodiscard]] std::optional<Error> checkStoreys(int storeys);
+[[nodiscard]] std::optional<Error> checkBuiltYear(int year, QDate today);
+[[nodiscard]] bool isLet(RentalState state);
+
 /// Dwellings, the households in them, who belongs to which, and the filing of what is let (出租房登记备案). Belongs to
 /// the thread of the store.
 class Homes final
@@ -12,7 +20,8 @@ class Homes final
 public:
     explicit Homes(WritePath &writes) : m_writes{writes} {}
 
-    /// Refused when the group has a dwelling of the same address already.
+    /// Refused when the group has a dwelling of the same address already. What is let says which rooms and to whom,
+    /// what is filed also when.
     Result<ChangeSet> addDwelling(Dwelling dwelling);
     /// A new address, group or grid is taken over by the people and households who had the old one. What is let is
     /// changed by the steps below.

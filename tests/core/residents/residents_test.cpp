@@ -318,6 +318,29 @@ TEST_CASE("A changed address follows to who lives there")
     CHECK(desk.homes.editDwelling(edited).error().field == QStringLiteral("rental"));
 }
 
+TEST_CASE("A dwelling that cannot be meant is refused with its field, on entry and on change")
+{
+    Desk desk;
+    Dwelling house;
+    house.address = QStringLiteral("三组16号");
+    house.storeys = 61;
+    CHECK(desk.homes.addDwelling(house).error().field == QStringLiteral("storeys"));
+    house.storeys = 60;
+    house.builtYear = today.year() + 1;
+    CHECK(desk.homes.addDwelling(house).error().field == QStringLiteral("built_year"));
+    house.builtYear = 1800;
+    house.rental = RentalState::LetFiled;
+    CHECK(desk.homes.addDwelling(house).error().field == QStringLiteral("rental_note"));
+    house.rentalNote = QStringLiteral("底楼2间，租给刘洪");
+    CHECK(desk.homes.addDwelling(house).error().field == QStringLiteral("filed_on"));
+    house.filedOn = today;
+    const Ref<Dwelling> id = desk.homes.addDwelling(house).orThrow().first<Dwelling>();
+    Dwelling edited = desk.store.now(id);
+    edited.builtYear = 1799;
+    CHECK(desk.homes.editDwelling(edited).error().field == QStringLiteral("built_year"));
+    CHECK(desk.store.now(id).builtYear == 1800);
+}
+
 TEST_CASE("What is let is filed with a day, and let anew must be filed anew")
 {
     Desk desk;

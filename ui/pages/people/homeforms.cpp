@@ -15,25 +15,11 @@ namespace helin {
 
 namespace {
 
-constexpr int earliestYear = 1800;
-constexpr int mostStoreys = 60;
-
 const QString rentalField = QStringLiteral("rental");
 const QString filedOnField = QStringLiteral("filed_on");
 const QString rentalNoteField = QStringLiteral("rental_note");
 const QString headField = QStringLiteral("head");
 const QString dwellingField = QStringLiteral("dwelling");
-
-std::optional<Error> outside(const QString &text, int least, int most)
-{
-    const int number = text.toInt();
-    if (number >= least && number <= most) {
-        return std::nullopt;
-    }
-    return Error{ErrorKind::Invalid,
-                 {QT_TRANSLATE_NOOP("Message", "A number from %1 to %2 is expected."),
-                  {QString::number(least), QString::number(most)}}};
-}
 
 } // namespace
 
@@ -58,10 +44,9 @@ DwellingForm::DwellingForm(AppContext &context, const Dwelling &dwelling, QWidge
                                 QStringLiteral("danger_grade")}) {
         fields().addField(type, name);
     }
-    fields().setCheck(QStringLiteral("storeys"), [](const QString &text) { return outside(text, 1, mostStoreys); });
-    fields().setCheck(QStringLiteral("built_year"), [this](const QString &text) {
-        return outside(text, earliestYear, this->context().today().year());
-    });
+    fields().setCheck(QStringLiteral("storeys"), [](const QString &text) { return checkStoreys(text.toInt()); });
+    fields().setCheck(QStringLiteral("built_year"),
+                      [this](const QString &text) { return checkBuiltYear(text.toInt(), this->context().today()); });
     if (dwelling.id.isNull()) {
         fields().addHeading(tr("Letting"), tr("A letting is to be filed; the rate of filed ones stands on the page."));
         fields().addField(type, rentalField);
@@ -70,9 +55,9 @@ DwellingForm::DwellingForm(AppContext &context, const Dwelling &dwelling, QWidge
         fields().addField(type, QStringLiteral("last_fire_check"));
         fields().addField(type, QStringLiteral("next_fire_check"));
         const auto update = [this] {
-            const QString rental = fields().text(rentalField);
-            const bool let = rental == codeOf(RentalState::LetFiled) || rental == codeOf(RentalState::LetUnfiled);
-            const bool filed = rental == codeOf(RentalState::LetFiled);
+            const auto rental = choiceFrom<RentalState>(fields().text(rentalField));
+            const bool let = isLet(rental);
+            const bool filed = rental == RentalState::LetFiled;
             fields().setShown(rentalNoteField, let);
             fields().setRequired(rentalNoteField, let);
             fields().setShown(filedOnField, filed);

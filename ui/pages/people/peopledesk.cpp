@@ -31,7 +31,6 @@ const QString who = QStringLiteral("who");
 const QString dwellingField = QStringLiteral("dwelling");
 
 /// A new check is planned after so many months unless another day is given.
-constexpr int monthsBetweenFireChecks = 3;
 
 QComboBox *makeRelationBox()
 {
@@ -292,7 +291,7 @@ StepDialog *PeopleDesk::ask(HomeStep step, const Dwelling &dwelling)
         fields.addField(type, lastCheck);
         fields.addField(type, nextCheck);
         fields.setText(lastCheck, today);
-        fields.setText(nextCheck, m_context.today().addMonths(monthsBetweenFireChecks).toString(Qt::ISODate));
+        fields.setText(nextCheck, m_context.today().addMonths(usualMonthsToFireCheck).toString(Qt::ISODate));
         fields.setRequired(lastCheck);
     }
     const Ref<Dwelling> home{dwelling.id};

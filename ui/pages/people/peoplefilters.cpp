@@ -77,7 +77,7 @@ void PeopleFilters::fill()
         m_village->setOptions(names);
     }
     QList<FilterOption> options;
-    (void)attempt([&] {
+    const auto read = attempt([&] {
         const auto add = [&](QChar mark, const auto &place, const QString &aside) {
             const QString village = villageName(villages, place.station);
             const QString name = village.isEmpty() ? place.name : QStringLiteral("%1 %2").arg(village, place.name);
@@ -94,6 +94,9 @@ void PeopleFilters::fill()
         }
         return true;
     });
+    if (!read) {
+        m_context.showError(read.error());
+    }
     m_place->setOptions(options);
 }
 

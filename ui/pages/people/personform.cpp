@@ -316,6 +316,7 @@ void PersonForm::updateHints()
         about.removeAll(QString());
         rows.append({mark, resident.name, {}, tr("Open"), resident.id.toString(), about.join(QStringLiteral(" · "))});
     };
+    // Hints beside the form, asked for with every key: a store that cannot be read tells itself when it is saved.
     (void)attempt([&] {
         const QString number = fields().text(numberField);
         if (number.size() >= 15) {

@@ -18,8 +18,6 @@ namespace helin {
 
 namespace {
 
-constexpr int daysToPutRight = 10; ///< offered; the person may change it
-
 const QString levelField = QStringLiteral("level");
 // Named as the rules name them, so that what is wrong stands beside its field.
 const QString onField = QStringLiteral("done_on");
@@ -153,7 +151,7 @@ StepDialog *HazardDialogs::step(AppContext &context, const Hazard &hazard, Hazar
     std::function<Result<ChangeSet>()> save;
     switch (step) {
     case HazardStep::Notify:
-        day(dueField, tr("To be put right by"), today.addDays(daysToPutRight), true);
+        day(dueField, tr("To be put right by"), today.addDays(usualDaysToRectify), true);
         day(onField, tr("Told on"), today, true);
         addText(*fields, words, tr("What is asked for"), true);
         save = [=, &writes] {
@@ -195,7 +193,8 @@ StepDialog *HazardDialogs::step(AppContext &context, const Hazard &hazard, Hazar
         break;
     }
     case HazardStep::Extend:
-        day(dueField, tr("New day"), hazard.dueDate.isValid() ? hazard.dueDate.addDays(daysToPutRight) : QDate(), true);
+        day(dueField, tr("New day"), hazard.dueDate.isValid() ? hazard.dueDate.addDays(usualDaysToRectify) : QDate(),
+            true);
         addText(*fields, words, tr("Reason"), true);
         save = [=, &writes] {
             return Hazards(writes).extend(ref, fields->date(dueField), fields->text(words));
@@ -208,7 +207,7 @@ StepDialog *HazardDialogs::step(AppContext &context, const Hazard &hazard, Hazar
         };
         break;
     case HazardStep::HandBack:
-        day(dueField, tr("New day"), today.addDays(daysToPutRight), false);
+        day(dueField, tr("New day"), today.addDays(usualDaysToRectify), false);
         addText(*fields, words, tr("Reason"), true);
         save = [=, &writes] {
             return Hazards(writes).handBack(ref, fields->text(words), fields->date(dueField));
