@@ -110,6 +110,7 @@ void Workbench::addDisputes(QList<Matter> &matters, QDate from, QDate to, QDate 
         matter.day = row.dayDue;
         matter.recordType = RecordNumber<DisputeCase>::value;
         matter.record = row.dispute.id;
+        matter.station = row.station;
         matters.append(matter);
     }
 }
@@ -142,6 +143,7 @@ void Workbench::addConfirmations(QList<Matter> &matters, QDate from, QDate to, Q
         matter.day = last;
         matter.recordType = RecordNumber<DisputeCase>::value;
         matter.record = dispute.id;
+        matter.station = dispute.station;
         matters.append(matter);
     }
 }
@@ -171,6 +173,7 @@ void Workbench::addHazards(QList<Matter> &matters, QDate from, QDate to, QDate t
         matter.day = day;
         matter.recordType = RecordNumber<Hazard>::value;
         matter.record = hazard.id;
+        matter.station = hazard.station;
         matters.append(matter);
     }
 }
@@ -204,6 +207,7 @@ void Workbench::addRounds(QList<Matter> &matters, QDate from, QDate to, QDate to
             matter.day = closing;
             matter.recordType = RecordNumber<ScreeningRound>::value;
             matter.record = sheet.round.id;
+            matter.station = sheet.grid.station;
             matter.grid = sheet.grid.id;
             matter.month = month;
             matters.append(matter);
@@ -238,6 +242,7 @@ void Workbench::addShifts(QList<Matter> &matters, QDate from, QDate to, QDate to
         matter.day = shift.day;
         matter.recordType = RecordNumber<PatrolShift>::value;
         matter.record = shift.id;
+        matter.station = shift.station;
         matters.append(matter);
     }
 }
@@ -263,6 +268,7 @@ QList<Matter> Workbench::doneOn(QDate day)
                 done.append(doneMatter(MatterKind::Dispute, RecordNumber<DisputeCase>::value, dispute.id,
                                        {"%1", {dispute.title}}, why, day));
                 done.last().handler = dispute.handler;
+                done.last().station = dispute.station;
             }
         }
     };
@@ -274,6 +280,7 @@ QList<Matter> Workbench::doneOn(QDate day)
         done.append(doneMatter(MatterKind::Hazard, RecordNumber<Hazard>::value, hazard.id, hazardTitle(hazard),
                                {QT_TRANSLATE_NOOP("Message", "looked at again and closed")}, day));
         done.last().handler = hazard.reinspectedBy;
+        done.last().station = hazard.station;
     }
     // A step of a hazard that goes on is done for today as well.
     for (const Rectification &entry : m_reader.list<Rectification>(own().where(QStringLiteral("done_on"), text))) {
@@ -286,6 +293,7 @@ QList<Matter> Workbench::doneOn(QDate day)
             done.append(doneMatter(MatterKind::Hazard, RecordNumber<Hazard>::value, hazard->id, hazardTitle(*hazard),
                                    {"%1", {labelOf(entry.step)}}, day));
             done.last().handler = entry.by;
+            done.last().station = hazard->station;
         }
     }
     const Query handedIn = own().where(QStringLiteral("submitted_at"), Compare::GreaterOrEqual, {start});
@@ -295,6 +303,7 @@ QList<Matter> Workbench::doneOn(QDate day)
                                {QT_TRANSLATE_NOOP("Message", "Sheet of %1"), {grid ? grid->name : QString()}},
                                {QT_TRANSLATE_NOOP("Message", "handed in")}, day));
         done.last().handler = round.submittedBy;
+        done.last().station = round.station;
     }
     PatrolsView patrols{m_reader};
     const Query entered = own().where(QStringLiteral("created"), Compare::GreaterOrEqual, {start});
@@ -306,6 +315,7 @@ QList<Matter> Workbench::doneOn(QDate day)
                                 {numberText(row.visited), numberText(row.points)}},
                                day));
         done.last().handler = namesIn(log.members).value(0);
+        done.last().station = log.station;
     }
     return done;
 }

@@ -20,6 +20,7 @@ struct Matter
     Message why;     ///< why today
     QString handler; ///< who deals with it, or empty
     QDate day;       ///< when it is due
+    QString station; ///< code of the village whose matter it is
     quint16 recordType = 0;
     RecordId record; ///< null for a sheet that has not been begun: `grid` and `month` name it then
     RecordId grid;

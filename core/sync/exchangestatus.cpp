@@ -68,6 +68,14 @@ QList<std::pair<ExchangeArea, qint64>> countsByArea(const CountsByType &counts)
     return areas;
 }
 
+ReportState reportState(const PeerStatus &peer)
+{
+    if (!peer.silentDays || *peer.silentDays > silentAfterDays) {
+        return ReportState::Silent;
+    }
+    return *peer.silentDays > missingAfterDays ? ReportState::Missing : ReportState::Received;
+}
+
 ExchangeStatus exchangeStatus(WritePath &writes, Exchange &exchange, Conflicts &conflicts)
 {
     ExchangeStatus status;

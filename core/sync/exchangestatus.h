@@ -17,6 +17,13 @@ struct WeekCount
     qint64 changes = 0;
 };
 
+/// A station that nothing came from for more than so many calendar days has not reported (未到), resp. is silent
+/// (静默). The stick goes once a week; two weeks without one mean that something is wrong with the way it goes.
+inline constexpr int missingAfterDays = 7;
+inline constexpr int silentAfterDays = 14;
+
+enum class ReportState { Received, Missing, Silent };
+
 /// How the exchange with one site stands.
 struct PeerStatus
 {
@@ -32,6 +39,9 @@ struct PeerStatus
     std::optional<SentBundle> acknowledged;
     qint64 notArrived = 0; ///< changes for it that it has not acknowledged
 };
+
+/// By the days since its last file; a site that never sent one is silent.
+ReportState reportState(const PeerStatus &peer);
 
 struct ExchangeStatus
 {

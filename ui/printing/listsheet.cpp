@@ -168,6 +168,10 @@ public:
             }
             paintRow(QStringList{QString::number(row + 1)} + cells, height, false);
         }
+        if (m_sheet.rows.isEmpty()) { // a bare head would leave open whether something was forgotten
+            write({0, m_top + gap * m_unit, m_page.width(), m_bodyMetrics.height()},
+                  say(QT_TRANSLATE_NOOP("ListSheet", "Nothing to list.")), m_body, QTextOption{Qt::AlignCenter});
+        }
         endPage();
         return m_number;
     }

@@ -23,12 +23,7 @@
 
 namespace helin {
 
-namespace {
-
-constexpr int missingDays = 7; ///< 未到
-constexpr int staleDays = 14;  ///< 静默
-
-} // namespace
+namespace {} // namespace
 
 ExchangePage::ExchangePage(AppContext &context, QWidget *parent) : Page{context, Section::Exchange, parent}
 {
@@ -167,8 +162,8 @@ QList<HeaderFigure> ExchangePage::figuresOf(const ExchangeStatus &status) const
         int here = 0;
         int silent = 0;
         for (const PeerStatus &peer : status.peers) {
-            here += peer.silentDays && *peer.silentDays <= missingDays ? 1 : 0;
-            silent += !peer.silentDays || *peer.silentDays > staleDays ? 1 : 0;
+            here += reportState(peer) == ReportState::Received ? 1 : 0;
+            silent += reportState(peer) == ReportState::Silent ? 1 : 0;
         }
         figures = {{tr("as of %1").arg(timeWords(context().workspace().clock().nowMillis())), {}, {}},
                    {tr("stations", "before the number"), QString::number(status.peers.size()), {}},
@@ -177,7 +172,7 @@ QList<HeaderFigure> ExchangePage::figuresOf(const ExchangeStatus &status) const
                    {tr("silent for more than 14 days"), QString::number(silent), {}, silent > 0}};
     } else if (status.daysSinceReceipt) {
         figures.append({tr("last receipt", "before the number of days"), QString::number(*status.daysSinceReceipt),
-                        tr("days ago", "after the number"), *status.daysSinceReceipt > staleDays});
+                        tr("days ago", "after the number"), *status.daysSinceReceipt > silentAfterDays});
     }
     figures.append({tr("to be checked"), QString::number(status.conflicts), tr("items")});
     figures.append({tr("kept aside"), QString::number(status.held), tr("items")});

@@ -1,5 +1,6 @@
 #include "ui/pages/exchange/receiptstatus.h"
 
+#include "core/sync/exchangestatus.h"
 #include "ui/app/appcontext.h"
 #include "ui/delegates/duemark.h"
 #include "ui/pages/exchange/exchangewords.h"
@@ -9,9 +10,6 @@
 namespace helin {
 
 namespace {
-
-/// After so many days without an answer something is wrong with the way the sticks go.
-constexpr int silentDays = 14;
 
 struct Words
 {
@@ -37,7 +35,7 @@ void announceReceipt(AppContext &context)
         const auto sent = workspace.exchange().links().sent(site.township, link.ackedNumber);
         const QString time = shortTimeWords(link.ackedAt);
         context.setStatus(StatusItem::Receipt,
-                          day.daysTo(context.today()) > silentDays ? DueMark::Today : DueMark::Done,
+                          day.daysTo(context.today()) > silentAfterDays ? DueMark::Today : DueMark::Done,
                           sent && sent->changes > 0
                               ? Words::tr("Receipt %1, all %2 arrived").arg(time, QString::number(sent->changes))
                               : Words::tr("Receipt %1, all arrived").arg(time));

@@ -31,8 +31,6 @@ namespace helin {
 
 namespace {
 
-constexpr int missingDays = 7; ///< 未到
-constexpr int silentDays = 14; ///< 静默
 constexpr double daysScale = 30;
 constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
 
@@ -43,8 +41,15 @@ int daysOf(const PeerStatus &peer)
 
 DueMark markOf(const PeerStatus &peer)
 {
-    const int days = daysOf(peer);
-    return days > silentDays ? DueMark::Overdue : days > missingDays ? DueMark::Today : DueMark::Done;
+    switch (reportState(peer)) {
+    case ReportState::Silent:
+        return DueMark::Overdue;
+    case ReportState::Missing:
+        return DueMark::Today;
+    case ReportState::Received:
+        break;
+    }
+    return DueMark::Done;
 }
 
 bool isVillage(const PeerStatus &peer)
@@ -111,7 +116,7 @@ StationsTab::StationsTab(AppContext &context, QWidget *parent) : QWidget{parent}
             case BarMaximumRole:
                 return daysScale;
             case BarTickRole:
-                return double(silentDays);
+                return double(silentAfterDays);
             case DueMarkRole:
                 return int(markOf(peer));
             default:

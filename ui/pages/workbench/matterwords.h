@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/organisation/duestate.h"
+#include "core/analysis/workbench.h"
+#include "ui/app/villages.h"
 #include "ui/delegates/duemark.h"
 
 namespace helin {
@@ -23,6 +24,16 @@ namespace helin {
         break;
     }
     return DueMark::None;
+}
+
+/// At a township the title begins with the village: 石桥村：… At a station nothing changes.
+inline void nameVillages(QList<Matter> &matters, const QList<Village> &villages)
+{
+    for (Matter &matter : matters) {
+        if (const QString village = villageName(villages, matter.station); !village.isEmpty()) {
+            matter.title = {"%1", {village + QChar(u'：') + matter.title.translated()}};
+        }
+    }
 }
 
 } // namespace helin

@@ -215,8 +215,15 @@ void WorkbenchPage::refresh(const ChangeSet &)
 void WorkbenchPage::reload()
 {
     Workbench workbench{context().workspace().store().connection(), station()};
-    m_today->setList(workbench.today(context().workspace().clock().now().toLocalTime()));
+    const QList<Village> villages = villagesOf(context());
+    TodayList today = workbench.today(context().workspace().clock().now().toLocalTime());
+    nameVillages(today.lines, villages);
+    nameVillages(today.further, villages);
+    m_today->setList(today);
     m_days = workbench.thisWeek(context().today());
+    for (DayMatters &day : m_days) {
+        nameVillages(day.matters, villages);
+    }
     showHeader();
     showWeek();
     showExchange();
@@ -261,7 +268,7 @@ void WorkbenchPage::showExchange()
     } else if (workspace.site().isTownship()) {
         int silent = 0;
         for (const PeerStatus &peer : status.peers) {
-            silent += peer.silentDays.value_or(999) > 7 ? 1 : 0;
+            silent += reportState(peer) == ReportState::Received ? 0 : 1;
         }
         rows.append(
             {silent > 0 ? DueMark::Today : DueMark::Done,
@@ -273,7 +280,7 @@ void WorkbenchPage::showExchange()
         const PeerStatus &township = status.peers.first();
         rows.append(
             township.acknowledged
-                ? Row{status.daysSinceReceipt.value_or(0) > 14 ? DueMark::Today : DueMark::Done,
+                ? Row{status.daysSinceReceipt.value_or(0) > silentAfterDays ? DueMark::Today : DueMark::Done,
                       tr("Receipt %1 (%n day(s) ago), %2 arrived", nullptr, status.daysSinceReceipt.value_or(0))
                           .arg(QDateTime::fromMSecsSinceEpoch(township.link.ackedAt).toString(QStringLiteral("MM-dd")))
                           .arg(township.acknowledged->changes),
