@@ -1,7 +1,6 @@
 # Sourced by ./dev: the sample township, the program on it, and the same story without a display.
 
-# Pictures that are kept show the folder of the data; it must read the same wherever they were drawn.
-readonly DEMO=${HELIN_DEMO:-build/demo}
+DEMO=build/demo
 readonly TOUR=build/tour
 readonly PICTURES=${TMPDIR:-/tmp}/helin
 readonly STATION_USER=周敏
@@ -87,9 +86,7 @@ verb_run() {
 # verb_screenshots: every page of a station and of the township, light and dark; of the station at 150 % too.
 verb_screenshots() {
   need screenshots
-  if [ -z "${HELIN_DEMO:-}" ]; then
-    HELIN_DEMO=$PICTURES/demo exec ./dev screenshots
-  fi
+  DEMO=$PICTURES/demo # pictures that are kept show the folder of the data: it must read the same wherever they are drawn
   prepare_demo --fresh
   local out=docs/screenshots theme
   draw_tour "$out"

@@ -2083,6 +2083,10 @@ Check code of the welcome: %4</source>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
+    <message>
+        <source>Nothing to list.</source>
+        <translation>没有要列的内容。</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -7354,10 +7358,6 @@ Check code of the welcome: %4</source>
         <translation>照片</translation>
     </message>
     <message>
-        <source>History of changes</source>
-        <translation>修改记录</translation>
-    </message>
-    <message>
         <source>History</source>
         <translation>修改记录</translation>
     </message>
@@ -7386,14 +7386,6 @@ Check code of the welcome: %4</source>
     <message>
         <source>%1 yuan</source>
         <translation>%1 元</translation>
-    </message>
-    <message>
-        <source>Registered</source>
-        <translation>登记</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>修改</translation>
     </message>
     <message>
         <source>Read the record</source>

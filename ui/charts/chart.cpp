@@ -164,17 +164,11 @@ Chart::~Chart()
     m_view->detach();
 }
 
-void Chart::setEmptyText(const QString &text)
-{
-    m_empty->setText(text);
-}
-
 void Chart::setTableVisible(bool visible)
 {
     if (itemCount() > 0) {
         m_layout->setCurrentWidget(visible ? static_cast<QWidget *>(m_table) : m_view);
     }
-    Q_EMIT tableVisibleChanged(isTableVisible());
 }
 
 bool Chart::isTableVisible() const

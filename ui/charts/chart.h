@@ -29,9 +29,6 @@ public:
 
     [[nodiscard]] QString title() const { return m_title; }
 
-    /// What is shown when there are no figures.
-    void setEmptyText(const QString &text);
-
     /// The figures as a table instead of the picture.
     void setTableVisible(bool visible);
     [[nodiscard]] bool isTableVisible() const;
@@ -47,7 +44,6 @@ public:
 Q_SIGNALS:
     /// A click or Enter: the page opens the records behind. `series` is 0 for charts with one series.
     void itemActivated(int series, int index);
-    void tableVisibleChanged(bool visible);
 
 protected:
     /// Number of months or bars.

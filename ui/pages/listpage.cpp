@@ -152,11 +152,6 @@ void ListPage::closeOverlay()
     }
 }
 
-bool ListPage::isDetailVisible() const
-{
-    return m_splitter != nullptr && m_splitter->isDetailShown();
-}
-
 void ListPage::buildColumns()
 {
     QHeaderView *header = m_table->horizontalHeader();

@@ -65,7 +65,6 @@ protected:
     void setDetailVisible(bool visible);
     /// The list with its detail; null before setDetail().
     [[nodiscard]] DetailSplit *split() const { return m_splitter; }
-    [[nodiscard]] bool isDetailVisible() const;
 
     /// An action on the selected rows, for the context menu; add its button to header() or filterBar() as well.
     /// `key` may be empty. With `forSeveral` it stays enabled when several rows are selected.

@@ -51,8 +51,6 @@ public:
     [[nodiscard]] double textScale() const { return m_textScale; }
     void setTextScale(double scale);
 
-    /// Table rows of 26 instead of 32.
-    [[nodiscard]] bool hasCompactRows() const { return m_compactRows; }
     void setCompactRows(bool compact);
 
     [[nodiscard]] const Tokens &tokens() const { return m_tokens; }

@@ -19,9 +19,6 @@ DateField::DateField(QWidget *parent)
     , m_today{[] {
         return QDate::currentDate();
     }}
-    , m_parser{[](const QString &text, QDate today) {
-        return parseDateInput(text, today);
-    }}
     , m_button{new IconButton{QStringLiteral("cal"), tr("Calendar"), this}}
 {
     setAccessibleName(tr("Date"));
@@ -29,7 +26,7 @@ DateField::DateField(QWidget *parent)
     m_button->setFocusPolicy(Qt::NoFocus); // F4 does the same without a second tab stop
     m_button->setCursor(Qt::ArrowCursor);
     connect(m_button, &IconButton::clicked, this, &DateField::openCalendar);
-    connect(this, &QLineEdit::textEdited, this, [this](const QString &text) { take(m_parser(text, m_today())); });
+    connect(this, &QLineEdit::textEdited, this, [this](const QString &text) { take(parseDateInput(text, m_today())); });
     connect(this, &QLineEdit::editingFinished, this, &DateField::normalise);
     connect(&Theme::of(this), &Theme::changed, this, &DateField::applyTheme);
     applyTheme();
@@ -102,9 +99,12 @@ void DateField::paintEvent(QPaintEvent *event)
     const QString weekday = weekdayName(*m_date).translated();
     const QString words = plain ? weekday : QStringLiteral("%1 %2").arg(m_date->toString(Qt::ISODate), weekday);
     const int left = 9 + QFontMetrics{font()}.horizontalAdvance(text()) + metrics::space2;
+    const QRect room{left, 0, width() - left - m_button->width() - metrics::space1, height()};
+    if (QFontMetrics{font()}.horizontalAdvance(words) > room.width()) {
+        return; // half a weekday helps nobody
+    }
     QPainter painter{this};
-    paintLine(&painter, QRect{left, 0, width() - left - m_button->width() - metrics::space1, height()}, words, font(),
-              Theme::of(this).tokens().secondary);
+    paintLine(&painter, room, words, font(), Theme::of(this).tokens().secondary);
 }
 
 void DateField::resizeEvent(QResizeEvent *event)

@@ -17,8 +17,6 @@ class DateField final : public QLineEdit
     Q_OBJECT
 
 public:
-    using Parser = std::function<std::optional<QDate>(const QString &text, QDate today)>;
-
     explicit DateField(QWidget *parent = nullptr);
 
     /// The day meant by what stands in the field; nothing if it is empty or names no day.
@@ -30,7 +28,6 @@ public:
 
     /// What "today" is; the system's date unless set (tests, work with a settled clock).
     void setToday(std::function<QDate()> today);
-    void setParser(Parser parser) { m_parser = std::move(parser); }
 
     void openCalendar();
     [[nodiscard]] QSize sizeHint() const override;
@@ -51,7 +48,6 @@ private:
 
     std::optional<QDate> m_date;
     std::function<QDate()> m_today;
-    Parser m_parser;
     IconButton *m_button;
 };
 

@@ -2,7 +2,6 @@
 
 #include "core/organisation/actor.h"
 #include "core/records/validation.h"
-#include "core/sync/recordhistory.h"
 #include "ui/app/appcontext.h"
 #include "ui/delegates/itemroles.h"
 #include "ui/delegates/tableview.h"
@@ -10,6 +9,7 @@
 #include "ui/delegates/twolinedelegate.h"
 #include "ui/pages/disputes/disputewords.h"
 #include "ui/pages/disputes/photostab.h"
+#include "ui/pages/historylist.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -77,10 +77,8 @@ DisputeTabs::DisputeTabs(AppContext &context, QWidget *parent)
     m_tabs->addPage(makeParties(), tr("Parties"));
     m_tabs->addPage(makeFacts(), tr("Details"));
     m_tabs->addPage(m_photos, tr("Photos"));
-    m_history = new QStandardItemModel{this};
-    m_historyView = new ListView{tr("History of changes"), new TimelineDelegate};
-    m_historyView->setModel(m_history);
-    m_tabs->addPage(m_historyView, tr("History"));
+    m_history = new HistoryList{m_context};
+    m_tabs->addPage(m_history, tr("History"));
     connect(m_tabs, &TabPanel::currentChanged, this, [this] {
         if (m_detail) {
             fillHistory(*m_detail);
@@ -234,29 +232,7 @@ void DisputeTabs::fillHistory(const DisputeDetail &detail)
     if (m_tabs->currentIndex() != HistoryTab) {
         return; // reading the log is only worth it when somebody looks
     }
-    m_history->clear();
-    const RecordType &type = describe<DisputeCase>();
-    const auto entries = attempt([&] { return historyOf(m_context.workspace().writes(), type, detail.dispute.id); });
-    if (!entries) {
-        m_context.showError(entries.error());
-        return;
-    }
-    for (auto entry = entries->rbegin(); entry != entries->rend(); ++entry) {
-        QStringList fields;
-        for (const quint16 tag : entry->fields) {
-            if (const FieldInfo *field = type.fieldTagged(tag)) {
-                fields.append(type.labelOf(*field));
-            }
-        }
-        QStandardItem *item = itemOf(entry->kind == ChangeKind::Create ? tr("Registered") : tr("Changed"));
-        setMoment(item, entry->at, m_context.today());
-        item->setData(entry->kind == ChangeKind::Create ? QString() : fields.join(QStringLiteral("、")),
-                      SecondLineRole);
-        QStringList last{actorName(m_context.reader(), entry->user), entry->reason};
-        last.removeAll(QString());
-        item->setData(last.join(QStringLiteral(" · ")), ThirdLineRole);
-        m_history->appendRow(item);
-    }
+    m_history->showRecord(describe<DisputeCase>(), detail.dispute.id);
 }
 
 void DisputeTabs::openEntry(int row)

@@ -10,6 +10,7 @@ namespace helin {
 
 class AppContext;
 class Facts;
+class HistoryList;
 class ListView;
 class PhotosTab;
 class RowList;
@@ -53,8 +54,7 @@ private:
     RowList *m_warnings;
     Facts *m_allFacts;
     PhotosTab *m_photos;
-    ListView *m_historyView;
-    QStandardItemModel *m_history;
+    HistoryList *m_history;
 };
 
 } // namespace helin
