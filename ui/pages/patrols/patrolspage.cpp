@@ -235,10 +235,9 @@ QWidget *PatrolsPage::buildTeams()
 QWidget *PatrolsPage::buildRoutes()
 {
     m_routeModel = new RowsModel<PatrolRoute>([](const PatrolRoute &route) { return route.id; }, this);
-    m_routeModel->addColumn(QStringLiteral("name"), tr("Route"), 200,
-                            words<PatrolRoute>([this](const PatrolRoute &route) {
-                                return villageName(villagesOf(context()), route.station) + route.name;
-                            }));
+    m_routeModel->addColumn(
+        QStringLiteral("name"), tr("Route"), 200,
+        words<PatrolRoute>([this](const PatrolRoute &route) { return m_routeNames.value(route.id); }));
     m_routeModel->addColumn(QStringLiteral("network"), tr("Network"), 150,
                             words<PatrolRoute>([](const PatrolRoute &route) { return labelOf(route.network); }));
     m_routeModel->addColumn(QStringLiteral("length"), tr("Metres"), 90,
@@ -247,13 +246,8 @@ QWidget *PatrolsPage::buildRoutes()
                             }),
                             right);
     m_routeModel->addColumn(
-        QStringLiteral("points"), tr("Points in their order"), 0, words<PatrolRoute>([this](const PatrolRoute &route) {
-            QStringList names;
-            for (const CheckPoint &point : PatrolsView(context().reader()).points(Ref<PatrolRoute>(route.id))) {
-                names << point.name;
-            }
-            return names.join(QStringLiteral(" → "));
-        }));
+        QStringLiteral("points"), tr("Points in their order"), 0,
+        words<PatrolRoute>([this](const PatrolRoute &route) { return m_routePoints.value(route.id); }));
     m_routes = new TableView(tr("Routes"), this);
     m_routes->setModel(m_routeModel);
     m_routes->setColumns(QStringLiteral("patrol-routes"), {200, 150, 90, 0});
@@ -303,6 +297,24 @@ void PatrolsPage::refresh(const ChangeSet &changes)
     }
 }
 
+void PatrolsPage::readRoutes()
+{
+    PatrolsView view{context().reader()};
+    const QList<Village> villages = villagesOf(context());
+    const QList<PatrolRoute> routes = context().reader().list<PatrolRoute>();
+    m_routeNames.clear();
+    m_routePoints.clear();
+    for (const PatrolRoute &route : routes) {
+        QStringList points;
+        for (const CheckPoint &point : view.points(Ref<PatrolRoute>(route.id))) {
+            points << point.name;
+        }
+        m_routeNames.insert(route.id, villageName(villages, route.station) + route.name);
+        m_routePoints.insert(route.id, points.join(QStringLiteral(" → ")));
+    }
+    m_routeModel->setRows(routes);
+}
+
 void PatrolsPage::reload()
 {
     PatrolsView view{context().reader()};
@@ -310,7 +322,7 @@ void PatrolsPage::reload()
     m_logModel->setRows(view.list(today.addYears(-1), today, station(), shownLogs));
     m_roster->reload();
     m_teamModel->setRows(context().reader().list<PatrolTeam>());
-    m_routeModel->setRows(context().reader().list<PatrolRoute>());
+    readRoutes();
     const auto fill = [](QStackedWidget *body, int rows) {
         body->setCurrentIndex(rows > 0 ? 0 : 1);
     };

@@ -47,6 +47,7 @@ private:
     QWidget *buildTeams();
     QWidget *buildRoutes();
     QWidget *withEmpty(TableView *table, EmptyState *empty, QStackedWidget *&body);
+    void readRoutes();
     void showLog(Ref<PatrolLog> log);
     void openFinding(const QString &id);
     /// What a finding becomes: asks for what is missing, saves, and links the two.
@@ -73,6 +74,8 @@ private:
     RowsModel<PatrolTeam> *m_teamModel;
     TableView *m_routes;
     RowsModel<PatrolRoute> *m_routeModel;
+    QHash<RecordId, QString> m_routeNames;  ///< with the village at a township; read with the routes
+    QHash<RecordId, QString> m_routePoints; ///< names in their order
     QStackedWidget *m_logBody;
     QStackedWidget *m_teamBody;
     QStackedWidget *m_routeBody;

@@ -128,6 +128,11 @@ void ScreeningPage::readHistory()
 {
     const SiteContext &site = context().workspace().site();
     RoundView view{context().workspace().store().connection()};
+    const QList<Village> villages = villagesOf(context());
+    m_gridNames.clear();
+    for (const Grid &grid : context().reader().list<Grid>()) {
+        m_gridNames.insert(grid.id, villageName(villages, grid.station) + grid.name);
+    }
     m_historyModel->setRows(view.history(site.isTownship() ? QString() : site.stationCode, {}, shownSheets));
 }
 
@@ -144,11 +149,8 @@ QWidget *ScreeningPage::buildHistory()
     };
     m_historyModel->addColumn(QStringLiteral("month"), tr("Month"), 90,
                               text([](const ScreeningRound &round) { return round.month; }));
-    m_historyModel->addColumn(QStringLiteral("grid"), tr("Grid"), 150, text([this](const ScreeningRound &round) {
-                                  const auto grid = context().reader().find(round.grid);
-                                  return grid ? villageName(villagesOf(context()), round.station) + grid->name
-                                              : QString();
-                              }));
+    m_historyModel->addColumn(QStringLiteral("grid"), tr("Grid"), 150,
+                              text([this](const ScreeningRound &round) { return m_gridNames.value(round.grid.id); }));
     m_historyModel->addColumn(QStringLiteral("by"), tr("Walked by"), 0,
                               text([](const ScreeningRound &round) { return round.screeners; }));
     m_historyModel->addColumn(QStringLiteral("on"), tr("Walked on"), 110,

@@ -53,6 +53,7 @@ private:
     HazardTab *m_hazards;
     TableView *m_history;
     RowsModel<ScreeningRound> *m_historyModel;
+    QHash<RecordId, QString> m_gridNames; ///< with the village at a township; read with the earlier rounds
 };
 
 } // namespace helin
