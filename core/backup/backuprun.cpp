@@ -184,7 +184,6 @@ BackupManifest BackupRun::copyAndCheck(const QString &work, BackupOccasion occas
 
 BackupOutcome BackupRun::make(const QString &path, BackupOccasion occasion, const ProgressFn &progress)
 {
-    requireWritableFolder(QFileInfo(path).absolutePath());
     const WorkFolder work{m_store.folder()};
     BackupOutcome outcome;
     outcome.manifest = copyAndCheck(work.path(), occasion, progress);
@@ -211,6 +210,7 @@ Result<BackupOutcome> BackupRun::writeTo(const QString &path, const ProgressFn &
                      {QT_TRANSLATE_NOOP("Message", "Choose another name.")});
             }
         }
+        requireNamedPlace(QFileInfo(target).absolutePath());
         BackupOutcome outcome = make(target, BackupOccasion::ByHand, progress);
         m_notes->succeeded(outcome.path, outcome.bytes, BackupOccasion::ByHand);
         return outcome;
@@ -240,12 +240,17 @@ Result<BackupOutcome> BackupRun::automatic(BackupOccasion occasion, const Progre
     const BackupPlaces places = BackupPlaces::load(*m_connection, m_store.folder());
     return noted(places.first, [&] {
         const QString name = backupFileName(SiteContext::load(*m_connection).name, m_clock.nowMillis());
+        if (places.first == BackupPlaces::insideStore(m_store.folder())) {
+            requireWritableFolder(places.first);
+        } else {
+            requireNamedPlace(places.first);
+        }
         BackupOutcome outcome = make(places.first + QLatin1Char('/') + name, occasion, progress);
         m_notes->succeeded(outcome.path, outcome.bytes, occasion);
         rotate(places.first, outcome.manifest.site, outcome.removed);
         if (!places.second.isEmpty()) {
             try {
-                requireWritableFolder(places.second);
+                requireNamedPlace(places.second);
                 const QString second = places.second + QLatin1Char('/') + name;
                 copyBackup(outcome.path, second, stretch(progress, 900, whole));
                 outcome.secondPath = second;

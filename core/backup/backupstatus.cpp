@@ -1,5 +1,6 @@
 #include "core/backup/backupstatus.h"
 
+#include "core/base/platform.h"
 #include "core/storage/meta.h"
 #include "core/storage/transaction.h"
 
@@ -43,11 +44,6 @@ ErrorKind kindNamed(const QString &name)
     return ErrorKind::Io;
 }
 
-QString insideStore(const QString &storeFolder)
-{
-    return QDir(storeFolder).absoluteFilePath(QStringLiteral("backups"));
-}
-
 /// The same facts are kept for the first and the second place.
 struct Keys
 {
@@ -88,6 +84,11 @@ void noteSuccess(Meta &meta, const Keys &keys, qint64 at, const QString &path, q
 
 } // namespace
 
+QString BackupPlaces::insideStore(const QString &storeFolder)
+{
+    return QDir(storeFolder).absoluteFilePath(QStringLiteral("backups"));
+}
+
 BackupPlaces BackupPlaces::load(Connection &connection, const QString &storeFolder)
 {
     const Meta meta{connection};
@@ -113,8 +114,13 @@ void BackupPlaces::save(Connection &connection, const QString &storeFolder) cons
                               QStringLiteral("second")}};
     }
     Meta meta{connection};
-    meta.set("backup.first", Value(one));
-    meta.set("backup.second", Value(two));
+    const std::array<std::pair<const char *, QString>, 2> named{{{"backup.first", one}, {"backup.second", two}}};
+    for (const auto &[key, place] : named) {
+        if (!place.isEmpty() && place != meta.text(key)) {
+            requireWritableFolder(place);
+        }
+        meta.set(key, Value(place));
+    }
 }
 
 Message BackupStatus::Failure::words() const

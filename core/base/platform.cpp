@@ -243,6 +243,14 @@ void requireWritableFolder(const QString &folder)
     QFile::remove(probe);
 }
 
+void requireNamedPlace(const QString &folder)
+{
+    if (!QFileInfo(folder).isDir()) {
+        failOnPlace(folder, Obstacle::Gone, {});
+    }
+    requireWritableFolder(folder);
+}
+
 void failOnWriting(const QFileDevice &file)
 {
     const QString folder = QFileInfo(file.fileName()).absolutePath();

@@ -43,6 +43,9 @@ void writeAtomically(const QString &path, const QByteArray &content, bool ownerO
 /// Makes the folder if it is missing and proves that a file can be written in it. Throws PlaceGone when it (or what it
 /// lies on) is not there, ReadOnly when it may not be written to, DiskFull when not even an empty file fits.
 void requireWritableFolder(const QString &folder);
+/// The same for a place that somebody named, a stick or a share: it is never made. A folder made where a stick was
+/// plugged in would look like the stick, on the very disk it was to be apart from.
+void requireNamedPlace(const QString &folder);
 
 /// Throws what keeps this open or just failed file from being written: DiskFull, PlaceGone, ReadOnly or Io.
 [[noreturn]] void failOnWriting(const QFileDevice &file);

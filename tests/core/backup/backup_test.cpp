@@ -138,8 +138,8 @@ TEST_CASE("a stick that is not plugged in does not keep the first place from its
     Office office;
     const QString folder = office.workspace->store().folder();
     const QString stick = office.path("stick");
-    writeContent(stick, "not a folder");
     saveBackupPlaces(office.workspace->writes(), folder, {{}, stick}).orThrow();
+    REQUIRE(QDir().rmdir(stick));
     const BackupOutcome made = office.run().automatic(BackupOccasion::Daily).orThrow();
     REQUIRE(made.secondError);
     CHECK(made.secondError->kind == ErrorKind::PlaceGone);
@@ -147,7 +147,11 @@ TEST_CASE("a stick that is not plugged in does not keep the first place from its
     CHECK(office.status().last);
     CHECK_FALSE(office.status().failure);
     CHECK(office.status().secondFailure);
-    QFile::remove(stick);
+    // Nothing is put where the stick was: it would lie on the disk it was to be apart from.
+    CHECK_FALSE(QFileInfo::exists(stick));
+    CHECK(office.run().writeTo(stick + "/by hand.helinbak").error().kind == ErrorKind::PlaceGone);
+    CHECK_FALSE(QFileInfo::exists(stick));
+    REQUIRE(QDir().mkdir(stick));
     office.clock.advance(1000);
     CHECK_FALSE(office.run().automatic(BackupOccasion::Daily).orThrow().secondError);
     CHECK_FALSE(office.status().secondFailure);
