@@ -7852,6 +7852,14 @@ Check code of the welcome: %4</source>
             <numerusform>%n 条收齐</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A stick got lost?</source>
+        <translation>U 盘丢了？</translation>
+    </message>
+    <message>
+        <source>What now</source>
+        <translation>怎么办</translation>
+    </message>
 </context>
 <context>
     <name>helin::FilterBar</name>
@@ -9031,6 +9039,83 @@ Check code of the welcome: %4</source>
     <message>
         <source>Compact rows</source>
         <translation>紧凑行高</translation>
+    </message>
+</context>
+<context>
+    <name>helin::LostStickDialog</name>
+    <message>
+        <source>A stick got lost</source>
+        <translation>U 盘丢了</translation>
+    </message>
+    <message>
+        <source>What may have been on it</source>
+        <translation>上面可能有什么</translation>
+    </message>
+    <message>
+        <source>Who can read it</source>
+        <translation>谁能看</translation>
+    </message>
+    <message>
+        <source>Nobody but the office it was written for.</source>
+        <translation>只有收件的单位能打开，别人都打不开。</translation>
+    </message>
+    <message>
+        <source>Whoever finds it sees from whom, to whom, number, date and size of a file, and no more.</source>
+        <translation>捡到的人只看得到由谁发给谁、第几号、日期和大小。</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Write to another stick: it carries all that has no receipt yet.</source>
+        <translation>换一个 U 盘再写一次：没有回执的内容会全部带上。</translation>
+    </message>
+    <message>
+        <source>Nothing has to be entered again.</source>
+        <translation>不用重新登记。</translation>
+    </message>
+    <message>
+        <source>Tell the other office which day&apos;s stick is missing.</source>
+        <translation>告诉对方丢的是哪一天的 U 盘。</translation>
+    </message>
+    <message>
+        <source>If it turns up later it may be read in: what has arrived is not taken in twice.</source>
+        <translation>以后找到了也可以照常读入，收过的不会重复记。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Write to another stick…</source>
+        <translation>写到另一个 U 盘…</translation>
+    </message>
+    <message>
+        <source>For %1, number %2</source>
+        <translation>给%1，第 %2 号</translation>
+    </message>
+    <message>
+        <source>another office</source>
+        <translation>其他单位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backups, if it was the stick for them</source>
+        <translation>如果备份也存在这个 U 盘：备份文件</translation>
+    </message>
+    <message>
+        <source>They open with a user&apos;s password or the recovery sheet only. Change a password that is easy to guess.</source>
+        <translation>备份要用户密码或恢复单才能打开。密码简单的，请换一个。</translation>
+    </message>
+    <message>
+        <source>All files that were written have a receipt.</source>
+        <translation>写出的文件都已有回执。</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,16 @@ QList<SentBundle> LinkStore::sentList(int limit)
     return readAll<SentBundle>(query, readSent);
 }
 
+QList<SentBundle> LinkStore::onTheWay(int limit)
+{
+    Statement &query =
+        m_connection.prepared(QByteArray(sentColumns) + " WHERE number > coalesce((SELECT max(acked_number, ack_floor) "
+                                                        "FROM link WHERE link.site = sent.site), 0) "
+                                                        "ORDER BY at DESC, number DESC LIMIT ?");
+    query.bind(1, limit);
+    return readAll<SentBundle>(query, readSent);
+}
+
 void LinkStore::addReceipt(const Receipt &receipt)
 {
     m_connection

@@ -99,6 +99,8 @@ public:
     [[nodiscard]] std::optional<SentBundle> sent(const RecordId &site, quint64 number);
     /// Newest first.
     [[nodiscard]] QList<SentBundle> sentList(int limit);
+    /// Written, and not acknowledged by the receiver: what a stick that got lost may have carried. Newest first.
+    [[nodiscard]] QList<SentBundle> onTheWay(int limit);
 
     void addReceipt(const Receipt &receipt);
     [[nodiscard]] std::optional<Receipt> receipt(const RecordId &site, quint32 incarnation, quint64 number);

@@ -163,6 +163,28 @@ TEST_CASE("Files of one hour count as one run and a run waits until every file h
     CHECK(recentRuns(links, 1).size() == 1);
 }
 
+TEST_CASE("A stick that got lost: what has no receipt is named, what has one is not")
+{
+    test::Office office;
+    LinkStore &links = office.town.a->exchange().links();
+    test::SmallTownship::addResident(*office.town.a, QStringLiteral("王秀英"));
+    office.town.carry(*office.town.a, *office.town.township);
+    CHECK(links.onTheWay(5).size() == 1);
+    office.town.carry(*office.town.township, *office.town.a);
+    CHECK(links.onTheWay(5).isEmpty());
+    test::SmallTownship::addResident(*office.town.a, QStringLiteral("刘洪"));
+    office.town.write(*office.town.a, *office.town.township);
+    REQUIRE(links.onTheWay(5).size() == 1);
+    const quint64 number = links.onTheWay(5).first().number;
+    office.show(office.town.a);
+    QDialog *dialog = office.part<ExchangeTab>().showLostStick();
+    test::settle();
+    const QString said = test::words(*dialog);
+    CHECK(said.contains(QStringLiteral("第 %1 号").arg(number)));
+    CHECK_FALSE(said.contains(QStringLiteral("第 %1 号").arg(number - 1)));
+    CHECK_FALSE(said.contains(QStringLiteral("都已有回执")));
+}
+
 TEST_CASE("Stations are found by pinyin initials and the late ones stand on a sheet to call them by")
 {
     test::Office office;

@@ -205,6 +205,16 @@ QList<TourStop> ExchangePage::tourStops()
                       }});
     };
     stop(QStringLiteral("exchange-act"), m_exchange);
+    const auto lost = std::make_shared<QPointer<QDialog>>();
+    stops.append({QStringLiteral("exchange-lost-stick"),
+                  [this, lost]() -> QWidget * {
+                      showTab(m_exchange);
+                      *lost = m_exchange->showLostStick();
+                      return *lost;
+                  },
+                  [lost] {
+                      delete *lost;
+                  }});
     stops.append({QStringLiteral("exchange-done"), [this]() -> QWidget * {
                       showTab(m_exchange);
                       ExchangeOutcome outcome;

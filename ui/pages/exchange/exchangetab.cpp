@@ -3,6 +3,7 @@
 #include "core/base/platform.h"
 #include "ui/app/appcontext.h"
 #include "ui/pages/exchange/exchangewords.h"
+#include "ui/pages/exchange/loststickdialog.h"
 #include "ui/pages/exchange/recenttable.h"
 #include "ui/pages/exchange/sticktile.h"
 #include "ui/theme/label.h"
@@ -229,11 +230,25 @@ QWidget *ExchangeTab::buildSide()
                         {},
                         {},
                         {},
-                        tr("Whoever finds the stick can read nothing but from, to and date.")}});
+                        tr("Whoever finds the stick can read nothing but from, to and date.")},
+                       {DueMark::None, tr("A stick got lost?"), {}, tr("What now"), QStringLiteral("lost")}});
+    connect(calmRows, &RowList::linkActivated, this, &ExchangeTab::showLostStick);
     calm->body()->addWidget(calmRows);
     column->addWidget(calm);
     column->addStretch(1);
     return side;
+}
+
+QDialog *ExchangeTab::showLostStick()
+{
+    auto *dialog = new LostStickDialog(m_context, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &LostStickDialog::writeAgainWanted, this, [this] {
+        chooseFolder();
+        exchange(true, false);
+    });
+    dialog->open();
+    return dialog;
 }
 
 void ExchangeTab::findPlace()

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QDialog;
 
 namespace helin {
 
@@ -37,6 +38,8 @@ public:
     void showError(const Error &error);
     void clearError();
     void chooseFolder();
+    /// What to do when a stick got lost.
+    QDialog *showLostStick();
     /// What the last receipt says, in one sentence.
     [[nodiscard]] QString receiptWords() const;
 
