@@ -60,8 +60,17 @@ PageCipher cipherNamed(const QString &name)
          {QT_TRANSLATE_NOOP("Message", "The keys file names a cipher this program does not know.")});
 }
 
-Connection::Connection(const QString &path, QByteArrayView key, PageCipher cipher, OpenMode mode) : m_path{path}
+Connection::Connection(const QString &path, QByteArrayView key, PageCipher cipher, OpenMode mode)
+    : m_path{path}
+    , m_cipher{cipher}
+    , m_mode{mode == OpenMode::Create ? OpenMode::ReadWrite : mode}
 {
+    open(key, mode);
+}
+
+void Connection::open(QByteArrayView key, OpenMode mode)
+{
+    const QString &path = m_path;
     if (key.size() != 32) {
         fail(ErrorKind::Internal, {QT_TRANSLATE_NOOP("Message", "The store key has the wrong length.")});
     }
@@ -87,7 +96,7 @@ Connection::Connection(const QString &path, QByteArrayView key, PageCipher ciphe
     }
     try {
         sqlite3_busy_timeout(m_db, busyTimeoutMs);
-        const QByteArray name = cipherName(cipher).toLatin1();
+        const QByteArray name = cipherName(m_cipher).toLatin1();
         if (sqlite3mc_config(m_db, "cipher", sqlite3mc_cipher_index(name.constData())) < 0) {
             fail(ErrorKind::Internal, {QT_TRANSLATE_NOOP("Message", "The page cipher is not available.")});
         }
@@ -108,16 +117,12 @@ Connection::Connection(const QString &path, QByteArrayView key, PageCipher ciphe
         Statement probe{*this, "SELECT count(*) FROM sqlite_master"};
         probe.step();
     } catch (...) {
-        m_statements.clear();
-        sqlite3_close_v2(m_db);
-        m_db = nullptr;
+        close();
         throw;
     }
     // A fault in the key set-up could leave a plain file behind without any error; this is the guard against it.
     if (QFile::exists(path) && startsLikePlainSqlite(path)) {
-        m_statements.clear();
-        sqlite3_close_v2(m_db);
-        m_db = nullptr;
+        close();
         fail(ErrorKind::Internal,
              {QT_TRANSLATE_NOOP("Message", "The store would not be encrypted. It was closed again.")});
     }
@@ -125,12 +130,35 @@ Connection::Connection(const QString &path, QByteArrayView key, PageCipher ciphe
 
 Connection::~Connection()
 {
+    close();
+}
+
+void Connection::close()
+{
     m_statements.clear();
+    // A statement that somebody still steps keeps its handle alive until it is dropped too.
     sqlite3_close_v2(m_db);
+    m_db = nullptr;
+}
+
+void Connection::reopen(QByteArrayView key)
+{
+    if (!isOpen()) {
+        open(key, m_mode);
+    }
+}
+
+void Connection::requireOpen() const
+{
+    if (!isOpen()) {
+        fail(ErrorKind::Locked, {QT_TRANSLATE_NOOP("Message", "The window is locked.")},
+             {QT_TRANSLATE_NOOP("Message", "Unlock it first.")});
+    }
 }
 
 void Connection::execute(QByteArrayView sql)
 {
+    requireOpen();
     const QByteArray text = sql.toByteArray();
     const int code = sqlite3_exec(m_db, text.constData(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK) {
@@ -172,7 +200,7 @@ void Connection::setUserVersion(int version)
 
 bool Connection::inTransaction() const
 {
-    return sqlite3_get_autocommit(m_db) == 0;
+    return isOpen() && sqlite3_get_autocommit(m_db) == 0;
 }
 
 void Connection::relaxDurability()
@@ -242,7 +270,9 @@ void Connection::copyTo(const QString &path, const ProgressFn &progress)
 
 void Connection::interrupt()
 {
-    sqlite3_interrupt(m_db);
+    if (isOpen()) {
+        sqlite3_interrupt(m_db);
+    }
 }
 
 void Connection::raise(int code, const char *during) const

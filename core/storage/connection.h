@@ -39,6 +39,13 @@ public:
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
 
+    /// Closes the file where it stands: statements are dropped, a running transaction is taken back, the key is
+    /// forgotten. Until reopen() every call throws Locked. The object stays, and with it everything that refers to it.
+    void close();
+    /// Opens the file again; does nothing when it is open. Throws like the constructor; the file is closed then.
+    void reopen(QByteArrayView key);
+    [[nodiscard]] bool isOpen() const { return m_db != nullptr; }
+
     /// Runs SQL without results; several statements may stand in one text.
     void execute(QByteArrayView sql);
     /// A compiled statement kept for reuse by its text. It is reset and its bindings are cleared on return. The
@@ -68,6 +75,8 @@ public:
     /// Stops a running statement from another thread; it then throws Cancelled.
     void interrupt();
 
+    /// Throws Locked when the file is closed.
+    void requireOpen() const;
     [[nodiscard]] sqlite3 *handle() const { return m_db; }
     [[nodiscard]] const QString &path() const { return m_path; }
 
@@ -75,7 +84,11 @@ public:
     [[noreturn]] void raise(int code, const char *during) const;
 
 private:
+    void open(QByteArrayView key, OpenMode mode);
+
     QString m_path;
+    PageCipher m_cipher;
+    OpenMode m_mode; ///< of reopen()
     sqlite3 *m_db = nullptr;
     QHash<QByteArray, std::shared_ptr<Statement>> m_statements;
 };

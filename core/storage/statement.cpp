@@ -17,6 +17,7 @@ void check(Connection &connection, int code, const char *during)
 
 Statement::Statement(Connection &connection, QByteArrayView sql) : m_connection{connection}
 {
+    connection.requireOpen();
     check(connection,
           sqlite3_prepare_v3(connection.handle(), sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &m_statement,
                              nullptr),

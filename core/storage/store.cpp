@@ -91,6 +91,36 @@ std::unique_ptr<Store> Store::openWithKey(const QString &folder, const QString &
     return store;
 }
 
+void Store::lock()
+{
+    m_connection->close();
+    if (m_attachments) {
+        m_attachments->close();
+    }
+    m_key.wipe();
+}
+
+void Store::unlockAgain(SecretBytes key)
+{
+    m_key = std::move(key);
+    try {
+        m_connection->reopen(m_key.view());
+        if (m_attachments) {
+            m_attachments->reopen(m_key.view());
+        }
+    } catch (const Exception &exception) {
+        lock();
+        rethrowAsDamaged(exception);
+    }
+}
+
+void Store::requireKey() const
+{
+    if (isLocked()) {
+        m_connection->requireOpen();
+    }
+}
+
 bool Store::rewrite(std::unique_ptr<Connection> &connection)
 {
     const QString path = connection->path();
@@ -140,16 +170,21 @@ Connection &Store::attachments()
 
 std::unique_ptr<Connection> Store::anotherConnection(OpenMode mode) const
 {
+    if (m_connection) { // the first of all is made before there is one
+        requireKey();
+    }
     return std::make_unique<Connection>(recordsPath(m_folder), m_key.view(), m_cipher, mode);
 }
 
 std::unique_ptr<Connection> Store::connectionToCopy(const QString &path, OpenMode mode) const
 {
+    requireKey();
     return std::make_unique<Connection>(path, m_key.view(), m_cipher, mode);
 }
 
 std::unique_ptr<Connection> Store::anotherAttachmentsConnection() const
 {
+    requireKey();
     const QString path = attachmentsPath(m_folder);
     return std::make_unique<Connection>(path, m_key.view(), m_cipher,
                                         QFile::exists(path) ? OpenMode::ReadWrite : OpenMode::Create);

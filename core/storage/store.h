@@ -32,6 +32,13 @@ public:
     static std::unique_ptr<Store> openWithKey(const QString &folder, const QString &user, SecretBytes key,
                                               const std::function<void(Store &)> &beforeUpgrade = {});
 
+    /// Closes all connections of this object where they stand, and wipes the key: until unlockAgain() every read or
+    /// write throws Locked. The lock file stays, so that no other program changes what the window shows meanwhile.
+    void lock();
+    [[nodiscard]] bool isLocked() const { return m_key.isEmpty(); }
+    /// Opens them again with the key from unlock(). Throws as openWithKey() does; it is locked then.
+    void unlockAgain(SecretBytes key);
+
     /// The one writing connection, for the thread that opened the store.
     [[nodiscard]] Connection &connection() { return *m_connection; }
     /// Copies a file page by page into a new one that holds nothing of what was deleted, and puts that in its place:
@@ -63,6 +70,7 @@ public:
     static bool exists(const QString &folder);
 
 private:
+    void requireKey() const;
     bool rewrite(std::unique_ptr<Connection> &connection);
 
     Store(QString folder, QString user, SecretBytes key, PageCipher cipher);

@@ -69,34 +69,48 @@ Result<bool> SessionLock::setPin(Workspace &open, const QString &pin)
     });
 }
 
+SecretBytes SessionLock::opened(const QString &pin)
+{
+    if (!hasPin()) {
+        fail(ErrorKind::Refused, {QT_TRANSLATE_NOOP("Message", "No PIN opens this session.")},
+             {QT_TRANSLATE_NOOP("Message", "Log in with the password.")});
+    }
+    const auto suite = Suite::create(SuiteId::Intl);
+    QByteArray key = m_sealed;
+    if (!suite->aead(keyFor(pin))->open(m_nonce, associated, key)) {
+        ++m_wrong;
+        KeysFile(Store::keysPath(m_folder)).noteWrongPin(m_user, m_clock);
+        const int left = tries - m_wrong;
+        if (left <= 0) {
+            forget();
+            fail(ErrorKind::WrongPassword, {QT_TRANSLATE_NOOP("Message", "The PIN is wrong.")},
+                 {QT_TRANSLATE_NOOP("Message", "Log in with the password.")});
+        }
+        fail(ErrorKind::WrongPassword, {QT_TRANSLATE_NOOP("Message", "The PIN is wrong.")},
+             {QT_TRANSLATE_NOOP("Message", "Tries left: %1."), {QString::number(left)}});
+    }
+    SecretBytes secret = SecretBytes::copyOf(key);
+    wipe(key);
+    return secret;
+}
+
 Result<std::unique_ptr<Workspace>> SessionLock::unlockWithPin(const QString &pin)
 {
     return attempt([&] {
-        if (!hasPin()) {
-            fail(ErrorKind::Refused, {QT_TRANSLATE_NOOP("Message", "No PIN opens this session.")},
-                 {QT_TRANSLATE_NOOP("Message", "Log in with the password.")});
-        }
-        const auto suite = Suite::create(SuiteId::Intl);
-        QByteArray key = m_sealed;
-        if (!suite->aead(keyFor(pin))->open(m_nonce, associated, key)) {
-            ++m_wrong;
-            KeysFile(Store::keysPath(m_folder)).noteWrongPin(m_user, m_clock);
-            const int left = tries - m_wrong;
-            if (left <= 0) {
-                forget();
-                fail(ErrorKind::WrongPassword, {QT_TRANSLATE_NOOP("Message", "The PIN is wrong.")},
-                     {QT_TRANSLATE_NOOP("Message", "Log in with the password.")});
-            }
-            fail(ErrorKind::WrongPassword, {QT_TRANSLATE_NOOP("Message", "The PIN is wrong.")},
-                 {QT_TRANSLATE_NOOP("Message", "Tries left: %1."), {QString::number(left)}});
-        }
-        SecretBytes secret = SecretBytes::copyOf(key);
-        wipe(key);
-        std::unique_ptr<Workspace> workspace =
-            Workspace::openWithKey(m_folder, m_user, std::move(secret), m_clock).orThrow();
+        std::unique_ptr<Workspace> workspace = Workspace::openWithKey(m_folder, m_user, opened(pin), m_clock).orThrow();
         m_wrong = 0;
         noteActivity();
         return workspace;
+    });
+}
+
+Result<SecretBytes> SessionLock::keyWithPin(const QString &pin)
+{
+    return attempt([&] {
+        SecretBytes key = opened(pin);
+        m_wrong = 0;
+        noteActivity();
+        return key;
     });
 }
 

@@ -2,14 +2,16 @@
 
 #include "core/workspace/workspace.h"
 
+#include <atomic>
+
 namespace helin {
 
-/// What stays of a session while it is locked. Locking means to destroy the Workspace: a running transaction ends, all
-/// connections are closed and the database key is wiped. What this object keeps is the key sealed under Argon2id of the
-/// PIN together with a random secret of this run of the program; three wrong PINs wipe that too, and then only a
-/// password opens. A PIN re-opens the same session of the same user and nothing else; it is worth nothing without this
-/// process. Without a PIN nothing is kept. Belongs to one thread; the calls that take a PIN run the password function:
-/// some hundred milliseconds.
+/// What stays of a session while it is locked. Locking means Workspace::lock(), or to destroy the Workspace: a running
+/// transaction ends, all connections are closed and the database key is wiped. What this object keeps is the key sealed
+/// under Argon2id of the PIN together with a random secret of this run of the program; three wrong PINs wipe that too,
+/// and then only a password opens. A PIN re-opens the same session of the same user and nothing else; it is worth
+/// nothing without this process. Without a PIN nothing is kept. Belongs to one thread; the calls that take a PIN run
+/// the password function: some hundred milliseconds.
 class SessionLock final
 {
 public:
@@ -33,6 +35,9 @@ public:
     /// PIN; Refused when none is left to try. Wrong ones are counted like wrong passwords and get into the operation
     /// log.
     Result<std::unique_ptr<Workspace>> unlockWithPin(const QString &pin);
+    /// The same for a workspace that was locked and kept: the database key for Workspace::unlock(). May run on another
+    /// thread; noteActivity() and isIdle() may be called meanwhile, nothing else.
+    Result<SecretBytes> keyWithPin(const QString &pin);
     /// Logging out, another user, another store: wipes all.
     void forget();
 
@@ -46,6 +51,7 @@ public:
     [[nodiscard]] bool isIdle();
 
 private:
+    [[nodiscard]] SecretBytes opened(const QString &pin);
     [[nodiscard]] SecretBytes keyFor(const QString &pin) const;
 
     const Clock &m_clock;
@@ -57,7 +63,7 @@ private:
     QByteArray m_nonce;
     QByteArray m_sealed;
     int m_wrong = 0;
-    qint64 m_lastActive = 0;
+    std::atomic<qint64> m_lastActive = 0;
     int m_idleMinutes = defaultIdleMinutes;
 };
 

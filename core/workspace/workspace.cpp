@@ -25,6 +25,26 @@ Workspace::Workspace(std::unique_ptr<Store> store, const Clock &clock)
 
 Workspace::~Workspace() = default;
 
+void Workspace::lock()
+{
+    m_writes->forget();
+    m_identity = {};
+    m_store->lock();
+}
+
+void Workspace::unlock(SecretBytes key)
+{
+    m_store->unlockAgain(std::move(key));
+    try {
+        m_identity = loadIdentity(m_store->connection());
+        m_writes->catchUp();
+        reportLogins();
+    } catch (...) {
+        lock();
+        throw;
+    }
+}
+
 void Workspace::compose()
 {
     SiteContext site = SiteContext::load(m_store->connection());

@@ -43,6 +43,15 @@ public:
                                                           const Clock &clock);
     ~Workspace();
 
+    /// Locks where it stands, for a window that keeps what was typed: connections are closed, the database key and the
+    /// site's private keys are wiped; until unlock() every use throws Locked. Everything that refers to this object or
+    /// its parts stays valid. Other programs are still kept out of the store.
+    void lock();
+    [[nodiscard]] bool isLocked() const { return m_store->isLocked(); }
+    /// Goes on with the database key, from Store::unlock() or SessionLock. Notes the log-in, and the wrong passwords
+    /// and PINs before it. Throws as openWithKey() does; it is locked then.
+    void unlock(SecretBytes key);
+
     [[nodiscard]] Store &store() { return *m_store; }
     [[nodiscard]] WritePath &writes() { return *m_writes; }
     [[nodiscard]] RecordReader &reader() { return m_writes->reader(); }

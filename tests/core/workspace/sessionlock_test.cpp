@@ -55,6 +55,52 @@ TEST_CASE("a PIN re-opens the same session, and only after the store was closed"
     CHECK(lock.unlockWithPin(u"2580"_qs).ok());
 }
 
+TEST_CASE("a locked workspace reads and writes nothing, keeps others out, and goes on where it stood")
+{
+    Desk desk;
+    Workspace &workspace = *desk.open;
+    RecordReader &reader = workspace.reader();
+    SessionLock lock{desk.clock};
+    REQUIRE(lock.setPin(workspace, u"2580"_qs).ok());
+    CHECK(reader.count<User>() == 1);
+    workspace.lock();
+    CHECK(workspace.isLocked());
+    CHECK(workspace.store().databaseKey().isEmpty());
+    CHECK(attempt([&] { return reader.count<User>(); }).error().kind == ErrorKind::Locked);
+    CHECK(attempt([&] { return workspace.store().anotherConnection() != nullptr; }).error().kind == ErrorKind::Locked);
+    Group group;
+    group.number = 1;
+    group.name = u"一组"_qs;
+    const auto write = [&] {
+        return workspace.writes().run(u"group.add"_qs, [&](Writer &writer) { writer.create(group); });
+    };
+    CHECK(write().error().kind == ErrorKind::Locked);
+    CHECK(desk.logIn(u"a long test password"_qs).error().kind == ErrorKind::Locked);
+
+    const auto wrong = attempt([&] {
+        workspace.unlock(SecretBytes(32));
+        return true;
+    });
+    CHECK(wrong.error().kind == ErrorKind::Damaged);
+    CHECK(workspace.isLocked());
+
+    CHECK(lock.keyWithPin(u"1379"_qs).error().kind == ErrorKind::WrongPassword);
+    workspace.unlock(lock.keyWithPin(u"2580"_qs).orThrow());
+    CHECK_FALSE(workspace.isLocked());
+    CHECK(lock.triesLeft() == 3);
+    CHECK(reader.count<User>() == 1); // the reader of before
+    CHECK(write().ok());
+    QStringList acts;
+    for (const AuditEntry &entry : workspace.writes().audit().list(4)) {
+        acts << entry.act;
+    }
+    CHECK(acts.contains(u"login.failed"_qs));
+    CHECK(acts.contains(u"login"_qs));
+    workspace.lock();
+    workspace.unlock(Store::unlock(desk.folder(), u"zhoumin"_qs, u"a long test password"_qs, desk.clock));
+    CHECK(reader.count<Group>() == 1);
+}
+
 TEST_CASE("three wrong PINs leave nothing to try, and count like wrong passwords")
 {
     Desk desk;
