@@ -63,6 +63,56 @@ QList<AccountLine> Accounts::list()
     return lines;
 }
 
+QList<User> Accounts::ofOtherStations()
+{
+    QList<User> users = m_writes.reader().list<User>();
+    users.removeIf([this](const User &user) { return user.station == m_writes.site().stationCode; });
+    return users;
+}
+
+QList<Role> Accounts::rolesHere() const
+{
+    if (m_writes.site().isTownship()) {
+        return {Role::TownshipOfficer, Role::TownshipAdmin, Role::LogViewer};
+    }
+    return {Role::Clerk, Role::Mediator, Role::GridWorker, Role::PatrolLeader, Role::StationHead, Role::LogViewer};
+}
+
+Verdict Accounts::mayEdit(Rights &rights, const User &user)
+{
+    Verdict verdict = rights.allowsOperation(QStringLiteral("user.edit"), toRecord(user));
+    if (verdict && user.station != m_writes.site().stationCode) {
+        return {false,
+                Error{ErrorKind::Refused,
+                      {QT_TRANSLATE_NOOP("Message", "This user belongs to another station and logs in there.")}}};
+    }
+    return verdict;
+}
+
+bool Accounts::isSelf(const User &user) const
+{
+    return user.station == m_writes.site().stationCode && user.name == normalName(m_writes.user());
+}
+
+Verdict Accounts::maySetPassword(Rights &rights, const User &user)
+{
+    Verdict verdict = mayEdit(rights, user);
+    if (verdict && isSelf(user)) {
+        return {false,
+                Error{ErrorKind::Refused, {QT_TRANSLATE_NOOP("Message", "The own password takes the old one.")}}};
+    }
+    return verdict;
+}
+
+Verdict Accounts::mayDisable(Rights &rights, const User &user)
+{
+    Verdict verdict = mayEdit(rights, user);
+    if (verdict && isSelf(user)) {
+        return {false, Error{ErrorKind::Refused, {QT_TRANSLATE_NOOP("Message", "Nobody can close his own account.")}}};
+    }
+    return verdict;
+}
+
 User Accounts::called(const QString &name)
 {
     const std::optional<User> found = userCalled(m_writes.reader(), m_writes.site(), normalName(name));
@@ -153,6 +203,9 @@ Result<ChangeSet> Accounts::setPassword(Ref<User> ref, const QString &password, 
         if (user.station != m_writes.site().stationCode) {
             fail(ErrorKind::Refused,
                  {QT_TRANSLATE_NOOP("Message", "This user belongs to another station and logs in there.")});
+        }
+        if (isSelf(user)) {
+            fail(ErrorKind::Refused, {QT_TRANSLATE_NOOP("Message", "The own password takes the old one.")});
         }
         requireUsablePassword(password, user.name);
         Transaction transaction{m_writes.connection()};

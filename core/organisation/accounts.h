@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/organisation/rights.h"
+#include "core/organisation/roles.h"
 #include "core/records/organisation.h"
 #include "core/storage/store.h"
 #include "core/sync/writepath.h"
@@ -28,6 +30,17 @@ public:
     /// The user of the own station with this log-in name; throws NotFound.
     [[nodiscard]] User called(const QString &name);
 
+    /// The users of other stations that this store holds (at a township), in no order. They log in there.
+    [[nodiscard]] QList<User> ofOtherStations();
+    /// The roles that mean something at this site, for the list of choices.
+    [[nodiscard]] QList<Role> rolesHere() const;
+    /// Whether the acting user may close this account, and why not: his own, one of another station, or no right.
+    [[nodiscard]] Verdict mayDisable(Rights &rights, const User &user);
+    /// Whether he may change this account.
+    [[nodiscard]] Verdict mayEdit(Rights &rights, const User &user);
+    /// Whether he may set its password without the old one: never his own.
+    [[nodiscard]] Verdict maySetPassword(Rights &rights, const User &user);
+
     /// Refused for a log-in name there is already.
     Result<ChangeSet> add(User user, const std::optional<QString> &password = {},
                           const std::optional<KdfCost> &cost = {});
@@ -37,7 +50,8 @@ public:
     Result<ChangeSet> edit(const User &changed);
     /// Closes an account: the password stops working at once, what the user wrote stays.
     Result<ChangeSet> disable(Ref<User> user);
-    /// A new password given by who keeps the accounts, or the first one. Refused for who is not active.
+    /// A new password given by who keeps the accounts, or the first one. Refused for who is not active, and for the
+    /// acting user: whoever finds the window open must not take it over.
     Result<ChangeSet> setPassword(Ref<User> user, const QString &password, const std::optional<KdfCost> &cost = {});
     /// The acting user's own; takes no right but the old password. WrongPassword when that is wrong.
     Result<ChangeSet> changeOwnPassword(const QString &oldPassword, const QString &newPassword,
@@ -47,6 +61,7 @@ public:
 
 private:
     [[nodiscard]] bool canLogIn(const QString &name) const;
+    [[nodiscard]] bool isSelf(const User &user) const;
     void giveSlot(const QString &name, const QString &password, const std::optional<KdfCost> &cost);
     void requireKeeper();
 

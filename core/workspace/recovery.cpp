@@ -32,32 +32,40 @@ Typed typedFrom(const QString &text)
 
 } // namespace
 
+QList<Message> recoverySheetWords(const QString &office)
+{
+    return {
+        {QT_TRANSLATE_NOOP("Message", "This sheet opens the records of %1 when all passwords are lost."), {office}},
+        {QT_TRANSLATE_NOOP("Message", "Whoever has this sheet and the data folder can read all records: lock it "
+                                      "away, do not photograph it, do not keep it beside the PC.")},
+        {QT_TRANSLATE_NOOP("Message", "To use it: at log-in choose “password forgotten”, scan or type the code, "
+                                      "then set a new password. Its use stands in the operation log.")},
+        {QT_TRANSLATE_NOOP("Message", "A newer sheet makes this one void.")},
+    };
+}
+
 Result<RecoverySheet> makeRecoverySheet(Workspace &workspace)
 {
+    return makeRecoverySheet(workspace.store(), workspace.writes());
+}
+
+Result<RecoverySheet> makeRecoverySheet(Store &store, WritePath &writes)
+{
     return attempt([&] {
-        WritePath &writes = workspace.writes();
         RecoverySheet sheet;
-        sheet.office = workspace.site().name;
-        sheet.stationCode = workspace.stationCode();
-        sheet.madeOn = workspace.clock().today();
-        KeysFile keys = workspace.store().keys();
+        sheet.office = writes.site().name;
+        sheet.stationCode = writes.site().stationCode;
+        sheet.madeOn = writes.clock().today();
+        KeysFile keys = store.keys();
         writes.require(QStringLiteral("recovery.make"));
         Transaction transaction{writes.connection()};
         writes.note(QStringLiteral("recovery.make"));
         // The keys file stands outside the transaction: it is written last, when nothing else can fail any more.
-        sheet.code = keys.makeRecoveryCode(workspace.store().databaseKey(), keys.cost());
+        sheet.code = keys.makeRecoveryCode(store.databaseKey(), keys.cost());
         transaction.commit();
         sheet.payload = QLatin1String(payloadStart) + sheet.stationCode + QLatin1Char(':') +
                         QString(sheet.code).remove(QLatin1Char('-'));
-        sheet.words = {
-            {QT_TRANSLATE_NOOP("Message", "This sheet opens the records of %1 when all passwords are lost."),
-             {sheet.office}},
-            {QT_TRANSLATE_NOOP("Message", "Whoever has this sheet and the data folder can read all records: lock it "
-                                          "away, do not photograph it, do not keep it beside the PC.")},
-            {QT_TRANSLATE_NOOP("Message", "To use it: at log-in choose “password forgotten”, scan or type the code, "
-                                          "then set a new password. Its use stands in the operation log.")},
-            {QT_TRANSLATE_NOOP("Message", "A newer sheet makes this one void.")},
-        };
+        sheet.words = recoverySheetWords(sheet.office);
         return sheet;
     });
 }

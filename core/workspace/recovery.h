@@ -16,9 +16,14 @@ struct RecoverySheet
     QList<Message> words;
 };
 
+/// What every sheet says.
+[[nodiscard]] QList<Message> recoverySheetWords(const QString &office);
+
 /// The recovery sheet of an opened store. Making one needs the right to, is noted, and makes the earlier sheet void.
 /// Runs the password function.
 [[nodiscard]] Result<RecoverySheet> makeRecoverySheet(Workspace &workspace);
+/// The same for a worker with a connection of its own: `writes` is the worker's, `store` is only asked for its keys.
+[[nodiscard]] Result<RecoverySheet> makeRecoverySheet(Store &store, WritePath &writes);
 
 /// Opens a store with what was typed or read from a recovery sheet (the code or the whole payload), and gives `user` a
 /// new password. The user must be on the list of the station and active. That it was done stands in the operation log.

@@ -82,6 +82,15 @@ TEST_CASE("who keeps the accounts resets a password, and the old one stops worki
     const auto tooShort = accounts.setPassword(user, "seven77", cheap);
     REQUIRE_FALSE(tooShort.ok());
     CHECK(tooShort.error().field == "password");
+    // Not the own one: whoever finds the window open must not take it over.
+    const Ref<User> self(accounts.called("zhoumin").id);
+    CHECK(refusal(accounts.setPassword(self, "third secret", cheap)) == "The own password takes the old one.");
+    Rights &rights = store.workspace().rights();
+    CHECK_FALSE(accounts.maySetPassword(rights, accounts.called("zhoumin")));
+    CHECK(accounts.maySetPassword(rights, accounts.called("linxiu")));
+    CHECK(accounts.mayEdit(rights, accounts.called("zhoumin")));
+    CHECK_FALSE(accounts.mayDisable(rights, accounts.called("zhoumin")));
+    CHECK(accounts.mayDisable(rights, accounts.called("linxiu")));
 }
 
 TEST_CASE("anybody changes his own password by giving the old one")
