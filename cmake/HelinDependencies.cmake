@@ -2,4 +2,5 @@ find_package(Qt6 6.4 REQUIRED COMPONENTS Core Concurrent Gui Widgets Charts Svg 
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(BOTAN REQUIRED IMPORTED_TARGET botan-2)
 pkg_check_modules(ZSTD REQUIRED IMPORTED_TARGET libzstd)
+pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)
 find_package(ICU REQUIRED COMPONENTS i18n uc data)

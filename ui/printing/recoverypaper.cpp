@@ -1,0 +1,82 @@
+#include "ui/printing/recoverypaper.h"
+
+#include "ui/printing/formsheet.h"
+
+#include <QCoreApplication>
+#include <QTextDocument>
+#include <QUrl>
+
+#include <qrencode.h>
+
+#include <memory>
+
+namespace helin {
+
+namespace {
+
+constexpr int quietModules = 4; ///< asked for by the standard
+constexpr int pictureModule = 12;
+constexpr int pictureWidth = 200; ///< on paper, in points of the document
+const QString pictureName = QStringLiteral("helin:recovery");
+
+QString words(const char *source)
+{
+    return QCoreApplication::translate("RecoveryPaper", source);
+}
+
+} // namespace
+
+QImage qrPicture(const QString &text, int modulePixels)
+{
+    const QByteArray bytes = text.toLatin1();
+    const std::unique_ptr<QRcode, void (*)(QRcode *)> code{
+        QRcode_encodeString(bytes.constData(), 0, QR_ECLEVEL_Q, QR_MODE_8, 0), &QRcode_free};
+    if (!code) {
+        return {};
+    }
+    const int side = code->width + 2 * quietModules;
+    QImage picture{side, side, QImage::Format_Grayscale8};
+    picture.fill(Qt::white);
+    for (int y = 0; y < code->width; ++y) {
+        for (int x = 0; x < code->width; ++x) {
+            if ((code->data[y * code->width + x] & 1) != 0) {
+                picture.setPixelColor(x + quietModules, y + quietModules, Qt::black);
+            }
+        }
+    }
+    return picture.scaled(side * modulePixels, side * modulePixels);
+}
+
+void fillRecoveryPaper(QTextDocument &document, const RecoverySheet &sheet)
+{
+    document.addResource(QTextDocument::ImageResource, QUrl{pictureName}, qrPicture(sheet.payload, pictureModule));
+    QString body =
+        formFacts({{words(QT_TRANSLATE_NOOP("RecoveryPaper", "Office")), sheet.office},
+                   {words(QT_TRANSLATE_NOOP("RecoveryPaper", "Code of the office")), sheet.stationCode},
+                   {words(QT_TRANSLATE_NOOP("RecoveryPaper", "Made on")), sheet.madeOn.toString(Qt::ISODate)}});
+    body += QStringLiteral("<p align=\"center\"><img src=\"%1\" width=\"%2\" height=\"%2\"></p>"
+                           "<p align=\"center\">%3</p>"
+                           "<p align=\"center\" style=\"font-family:'Noto Sans Mono CJK SC','Consolas',monospace; "
+                           "font-size:16pt; font-weight:bold\">%4</p>")
+                .arg(pictureName, QString::number(pictureWidth),
+                     words(QT_TRANSLATE_NOOP("RecoveryPaper", "Recovery code")).toHtmlEscaped(),
+                     sheet.code.toHtmlEscaped());
+    body += QStringLiteral("<ol>");
+    for (const Message &line : sheet.words) {
+        body += QStringLiteral("<li>%1</li>").arg(line.translated().toHtmlEscaped());
+    }
+    body += QStringLiteral("</ol>");
+    body += formSignatures({words(QT_TRANSLATE_NOOP("RecoveryPaper", "Kept by")),
+                            words(QT_TRANSLATE_NOOP("RecoveryPaper", "Kept at")),
+                            words(QT_TRANSLATE_NOOP("RecoveryPaper", "Date"))});
+    fillForm(document, words(QT_TRANSLATE_NOOP("RecoveryPaper", "Helin recovery sheet")), sheet.office, body);
+}
+
+void previewRecoveryPaper(AppContext &context, const RecoverySheet &sheet, QWidget *parent)
+{
+    QTextDocument document;
+    fillRecoveryPaper(document, sheet);
+    previewForm(context, document, words(QT_TRANSLATE_NOOP("RecoveryPaper", "Helin recovery sheet")), parent);
+}
+
+} // namespace helin
