@@ -216,6 +216,41 @@ QList<DisputeStep> offeredSteps(const DisputeCase &dispute, const DisputeFacts &
     return steps;
 }
 
+QString operationOf(DisputeStep step)
+{
+    switch (step) {
+    case Step::Accept:
+        return QStringLiteral("dispute.accept");
+    case Step::Refuse:
+        return QStringLiteral("dispute.refuse");
+    case Step::Assign:
+        return QStringLiteral("dispute.assign");
+    case Step::RecordSession:
+        return QStringLiteral("dispute.record_session");
+    case Step::Agree:
+        return QStringLiteral("dispute.agree");
+    case Step::Fail:
+        return QStringLiteral("dispute.fail");
+    case Step::Withdraw:
+        return QStringLiteral("dispute.withdraw");
+    case Step::Extend:
+        return QStringLiteral("dispute.extend");
+    case Step::RecordPerformance:
+        return QStringLiteral("dispute.record_performance");
+    case Step::RecordVisit:
+        return QStringLiteral("dispute.record_visit");
+    case Step::Archive:
+        return QStringLiteral("dispute.archive");
+    case Step::HandUp:
+        return QStringLiteral("dispute.hand_up");
+    case Step::HandBack:
+        return QStringLiteral("dispute.hand_back");
+    case Step::Edit:
+        return QStringLiteral("dispute.edit");
+    }
+    return {};
+}
+
 Message stepWords(DisputeStep step)
 {
     switch (step) {

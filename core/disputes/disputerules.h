@@ -28,6 +28,9 @@ enum class DisputeStep {
     Edit
 };
 
+/// The use case of a step, as the table of rights names it.
+[[nodiscard]] QString operationOf(DisputeStep step);
+
 /// Warning colour 红橙黄绿.
 enum class WarningColour { Red, Orange, Yellow, Green, None };
 

@@ -191,6 +191,29 @@ QList<HazardStep> offeredSteps(const Hazard &hazard)
     return steps;
 }
 
+QString operationOf(HazardStep step)
+{
+    switch (step) {
+    case HazardStep::Notify:
+        return QStringLiteral("hazard.notify");
+    case HazardStep::Start:
+        return QStringLiteral("hazard.start");
+    case HazardStep::RecordWork:
+        return QStringLiteral("hazard.work");
+    case HazardStep::Reinspect:
+        return QStringLiteral("hazard.fail");
+    case HazardStep::Extend:
+        return QStringLiteral("hazard.extend");
+    case HazardStep::HandUp:
+        return QStringLiteral("hazard.hand_up");
+    case HazardStep::HandBack:
+        return QStringLiteral("hazard.hand_back");
+    case HazardStep::Edit:
+        return QStringLiteral("hazard.edit");
+    }
+    return {};
+}
+
 Message stepWords(HazardStep step)
 {
     switch (step) {

@@ -17,6 +17,9 @@ inline constexpr int usualDaysToRectify = 10;
 /// What can be done with a hazard.
 enum class HazardStep { Notify, Start, RecordWork, Reinspect, Extend, HandUp, HandBack, Edit };
 
+/// The use case of a step, as the table of rights names it; of looking again, the one that takes least.
+[[nodiscard]] QString operationOf(HazardStep step);
+
 /// Neither closed nor handed up: it is this office's to put right.
 [[nodiscard]] bool isOpen(HazardStatus status);
 /// Found, told, or being put right: the time set for it runs.

@@ -17,6 +17,8 @@ public:
     EmptyState(const QString &iconName, const QString &sentence, const QString &buttonText = {},
                QWidget *parent = nullptr);
 
+    /// The one button, shown or not.
+    [[nodiscard]] Button *button() const { return m_button; }
     void setSentence(const QString &sentence);
     void setButton(const QString &text, const QString &iconName = {});
 

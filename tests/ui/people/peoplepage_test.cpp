@@ -103,6 +103,13 @@ TEST_CASE("Numbers are masked, one click shows them for a minute and is noted in
     village.page().open(RecordLink::to(village.wife));
     CHECK_FALSE(village.person().isRevealed());
     CHECK_FALSE(shownIn(village.page()).contains(full));
+    // Out of sight, behind another page or a locked window, it is masked.
+    village.person().toggleReveal();
+    REQUIRE(village.person().isRevealed());
+    village.page().hide();
+    CHECK_FALSE(village.person().isRevealed());
+    village.page().show();
+    CHECK_FALSE(shownIn(village.page()).contains(full));
 }
 
 TEST_CASE("One item is mended in place, and a wrong value stays beside its field")

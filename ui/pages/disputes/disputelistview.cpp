@@ -1,6 +1,7 @@
 #include "ui/pages/disputes/disputelistview.h"
 
 #include "core/records/attachments.h"
+#include "ui/app/offer.h"
 #include "ui/pages/disputes/disputefilters.h"
 #include "ui/pages/disputes/disputepanel.h"
 #include "ui/pages/disputes/disputewords.h"
@@ -61,6 +62,10 @@ DisputeListView::DisputeListView(AppContext &context, QWidget *parent)
     settleButton->setHint(QKeySequence{QKeySequence::New}.toString(QKeySequence::NativeText));
     connect(settleButton, &Button::clicked, this, &DisputeListView::settleRequested);
     header().addAction(settleButton);
+
+    const Verdict mayAdd = context.workspace().rights().allowsSome(Subject::Disputes, Action::Add);
+    offer(registerButton, mayAdd);
+    offer(settleButton, mayAdd);
 
     addColumns();
     addActions();
@@ -380,7 +385,7 @@ void DisputeListView::updateSteps()
     const QList<DisputeStep> steps = m_detail ? m_panel->stepsOf(*m_detail) : QList<DisputeStep>();
     for (const auto &[step, action] : m_steps) {
         action->setVisible(steps.contains(step));
-        action->setEnabled(steps.contains(step));
+        offer(action, m_detail ? m_panel->mayTake(step) : Verdict(), steps.contains(step));
     }
 }
 

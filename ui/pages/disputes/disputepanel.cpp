@@ -1,6 +1,7 @@
 #include "ui/pages/disputes/disputepanel.h"
 
 #include "ui/app/appcontext.h"
+#include "ui/app/offer.h"
 #include "ui/pages/disputes/disputetabs.h"
 #include "ui/pages/disputes/disputewords.h"
 #include "ui/theme/icons.h"
@@ -283,6 +284,7 @@ void DisputePanel::fillButtons(const DisputeDetail &detail)
             button->setText(stepWords(shown.at(i)).translated());
             button->setProperty("step", int(shown.at(i)));
             button->setKind(i == 0 && hasNext ? Button::Kind::Primary : Button::Kind::Normal);
+            offer(button, mayTake(shown.at(i)));
             steps.removeAll(shown.at(i));
         }
     }
@@ -294,8 +296,9 @@ void DisputePanel::fillMenu(const DisputeDetail &detail, const QList<DisputeStep
     m_menu->clear();
     for (const DisputeStep step : steps) {
         if (step != DisputeStep::Edit) {
-            connect(m_menu->addAction(stepWords(step).translated()), &QAction::triggered, this,
-                    [this, step] { Q_EMIT stepRequested(step); });
+            QAction *action = m_menu->addAction(stepWords(step).translated());
+            connect(action, &QAction::triggered, this, [this, step] { Q_EMIT stepRequested(step); });
+            offer(action, mayTake(step));
         }
     }
     const QList<DisputeStep> allowed = stepsOf(detail);
@@ -308,8 +311,9 @@ void DisputePanel::fillMenu(const DisputeDetail &detail, const QList<DisputeStep
         }
     }
     m_menu->addSeparator();
-    connect(m_menu->addAction(icon(QStringLiteral("doc")), tr("Make a note")), &QAction::triggered, this,
-            &DisputePanel::noteRequested);
+    QAction *note = m_menu->addAction(icon(QStringLiteral("doc")), tr("Make a note"));
+    connect(note, &QAction::triggered, this, &DisputePanel::noteRequested);
+    offer(note, mayTake(DisputeStep::Edit));
     QAction *party = m_menu->addAction(icon(QStringLiteral("users")), tr("Add a party"));
     connect(party, &QAction::triggered, this, &DisputePanel::partyAddRequested);
     QAction *edit = m_menu->addAction(icon(QStringLiteral("set")), tr("Change what was registered"));
@@ -319,8 +323,16 @@ void DisputePanel::fillMenu(const DisputeDetail &detail, const QList<DisputeStep
         action->setEnabled(fixed.isEmpty());
         if (!fixed.isEmpty()) {
             action->setToolTip(fixed.translated());
+        } else {
+            offer(action, mayTake(DisputeStep::Edit));
         }
     }
+}
+
+Verdict DisputePanel::mayTake(DisputeStep step) const
+{
+    return m_detail ? m_context.workspace().rights().allowsOperation(operationOf(step), toRecord(m_detail->dispute))
+                    : Verdict();
 }
 
 } // namespace helin

@@ -19,6 +19,7 @@ class RowList;
 class StageLine;
 class Strip;
 class Tag;
+struct Verdict;
 
 /// The panel at the right of the list: one case with its decision, stages, next steps, facts and what happened.
 class DisputePanel final : public QWidget
@@ -35,6 +36,8 @@ public:
 
     /// The steps that this office can take with the case, the next one first.
     [[nodiscard]] QList<DisputeStep> stepsOf(const DisputeDetail &detail) const;
+    /// Whether the acting user has the right to this step of the dispute that is shown.
+    [[nodiscard]] Verdict mayTake(DisputeStep step) const;
 
 Q_SIGNALS:
     void stepRequested(helin::DisputeStep step);

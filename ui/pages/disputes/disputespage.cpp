@@ -1,6 +1,7 @@
 #include "ui/pages/disputes/disputespage.h"
 
 #include "ui/app/appcontext.h"
+#include "ui/app/offer.h"
 #include "ui/forms/formstack.h"
 #include "ui/forms/stepdialog.h"
 #include "ui/pages/disputes/deskform.h"
@@ -141,7 +142,8 @@ void DisputesPage::reload()
 
 bool DisputesPage::newEntry()
 {
-    if (form() == nullptr) {
+    if (form() == nullptr &&
+        permitted(context(), context().workspace().rights().allowsSome(Subject::Disputes, Action::Add))) {
         settleAtDesk();
     }
     return true;

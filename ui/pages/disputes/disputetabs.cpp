@@ -3,6 +3,7 @@
 #include "core/organisation/actor.h"
 #include "core/records/validation.h"
 #include "ui/app/appcontext.h"
+#include "ui/app/offer.h"
 #include "ui/delegates/itemroles.h"
 #include "ui/delegates/tableview.h"
 #include "ui/delegates/timelinedelegate.h"
@@ -91,6 +92,7 @@ void DisputeTabs::showDispute(const DisputeDetail &detail)
     const bool another = !m_detail || m_detail->dispute.id != detail.dispute.id;
     m_detail = detail;
     fillTimeline(detail);
+    offer(m_addParty, mayEdit());
     fillParties(detail);
     fillFacts(detail);
     m_photos->showDispute(detail);
@@ -134,6 +136,7 @@ QWidget *DisputeTabs::makeParties()
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(metrics::space4, metrics::space2, metrics::space4, metrics::space2);
     auto *add = new LinkButton{tr("Add a party")};
+    m_addParty = add;
     connect(add, &LinkButton::clicked, this, &DisputeTabs::partyAddRequested);
     foot->addWidget(add);
     foot->addStretch();
@@ -235,6 +238,11 @@ void DisputeTabs::fillHistory(const DisputeDetail &detail)
     m_history->showRecord(describe<DisputeCase>(), detail.dispute.id);
 }
 
+Verdict DisputeTabs::mayEdit() const
+{
+    return m_context.workspace().rights().allows(toRecord(m_detail->dispute), Action::Edit);
+}
+
 void DisputeTabs::openEntry(int row)
 {
     if (m_detail && row >= 0 && row < m_detail->timeline.size()) {
@@ -257,8 +265,10 @@ void DisputeTabs::showEntryMenu(const QPoint &at)
         connect(menu.addAction(icon(QStringLiteral("eye")), tr("Read the record")), &QAction::triggered, this,
                 [this, row = index.row()] { openEntry(row); });
     }
-    connect(menu.addAction(icon(QStringLiteral("doc")), tr("Correct this entry")), &QAction::triggered, this,
+    QAction *correct = menu.addAction(icon(QStringLiteral("doc")), tr("Correct this entry"));
+    connect(correct, &QAction::triggered, this,
             [this, entry] { Q_EMIT correctionRequested(Ref<TimelineEntry>(entry.id)); });
+    offer(correct, mayEdit());
     menu.exec(m_timelineView->viewport()->mapToGlobal(at));
 }
 
@@ -275,7 +285,7 @@ void DisputeTabs::showPartyMenu(const QPoint &at)
                 [this, party] { m_context.navigate(Section::People, RecordLink::to(party.resident)); });
     }
     QAction *remove = menu.addAction(icon(QStringLiteral("x")), tr("Remove this party"));
-    remove->setEnabled(whyNot(m_detail->dispute, DisputeStep::Edit).isEmpty());
+    offer(remove, mayEdit(), whyNot(m_detail->dispute, DisputeStep::Edit).isEmpty());
     connect(remove, &QAction::triggered, this, [this, party] { Q_EMIT partyRemoveRequested(Ref<Party>(party.id)); });
     menu.exec(m_partyView->viewport()->mapToGlobal(at));
 }

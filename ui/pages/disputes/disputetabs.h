@@ -11,10 +11,12 @@ namespace helin {
 class AppContext;
 class Facts;
 class HistoryList;
+class LinkButton;
 class ListView;
 class PhotosTab;
 class RowList;
 class TabPanel;
+struct Verdict;
 
 /// The lower half of the panel of a case: what happened, who is in it, all that is known, photos, who changed what.
 class DisputeTabs final : public QWidget
@@ -43,6 +45,7 @@ private:
     void openEntry(int row);
     void showEntryMenu(const QPoint &at);
     void showPartyMenu(const QPoint &at);
+    [[nodiscard]] Verdict mayEdit() const;
 
     AppContext &m_context;
     std::optional<DisputeDetail> m_detail;
@@ -50,6 +53,7 @@ private:
     ListView *m_timelineView;
     QStandardItemModel *m_timeline;
     ListView *m_partyView;
+    LinkButton *m_addParty;
     QStandardItemModel *m_parties;
     RowList *m_warnings;
     Facts *m_allFacts;

@@ -2,6 +2,7 @@
 
 #include "core/organisation/attachments.h"
 #include "ui/app/appcontext.h"
+#include "ui/app/offer.h"
 #include "ui/delegates/itemroles.h"
 #include "ui/delegates/tableview.h"
 #include "ui/delegates/twolinedelegate.h"
@@ -61,9 +62,9 @@ PhotosTab::PhotosTab(AppContext &context, QWidget *parent)
     column->addWidget(m_view, 1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(metrics::space4, metrics::space2, metrics::space4, metrics::space2);
-    auto *addLink = new LinkButton{tr("Add photos or scans")};
-    connect(addLink, &LinkButton::clicked, this, &PhotosTab::chooseFiles);
-    foot->addWidget(addLink);
+    m_add = new LinkButton{tr("Add photos or scans")};
+    connect(m_add, &LinkButton::clicked, this, &PhotosTab::chooseFiles);
+    foot->addWidget(m_add);
     foot->addStretch();
     column->addLayout(foot);
 }
@@ -71,6 +72,8 @@ PhotosTab::PhotosTab(AppContext &context, QWidget *parent)
 void PhotosTab::showDispute(const DisputeDetail &detail)
 {
     m_detail = detail;
+    m_mayEdit = m_context.workspace().rights().allows(toRecord(detail.dispute), Action::Edit);
+    offer(m_add, m_mayEdit);
     fill();
 }
 
@@ -144,8 +147,9 @@ void PhotosTab::showMenu(const QPoint &at)
     QMenu menu;
     connect(menu.addAction(icon(QStringLiteral("eye")), tr("Look")), &QAction::triggered, this,
             [this, row = index.row()] { look(row); });
-    connect(menu.addAction(icon(QStringLiteral("x")), tr("Take away")), &QAction::triggered, this,
-            [this, attachment] { remove(attachment); });
+    QAction *takeAway = menu.addAction(icon(QStringLiteral("x")), tr("Take away"));
+    connect(takeAway, &QAction::triggered, this, [this, attachment] { remove(attachment); });
+    offer(takeAway, m_mayEdit);
     menu.exec(m_view->viewport()->mapToGlobal(at));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/disputes/disputelist.h"
+#include "core/organisation/rights.h"
 #include "core/records/attachments.h"
 
 #include <QWidget>
@@ -37,6 +38,8 @@ private:
     std::optional<DisputeDetail> m_detail;
     QList<Attachment> m_attachments;
     ListView *m_view;
+    LinkButton *m_add;
+    Verdict m_mayEdit;
     QStandardItemModel *m_model;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/base/platform.h"
 #include "ui/app/appcontext.h"
+#include "ui/app/offer.h"
 #include "ui/pages/exchange/exchangewords.h"
 #include "ui/pages/exchange/loststickdialog.h"
 #include "ui/pages/exchange/recenttable.h"
@@ -134,6 +135,9 @@ void ExchangeTab::buildAct(QBoxLayout *column)
     m_go->setIconName(QStringLiteral("swap"));
     m_go->setKey(Qt::Key_F5);
     connect(m_go, &Button::clicked, this, [this] { exchange(); });
+    for (QAbstractButton *button : QList<QAbstractButton *>{m_go, onlyWrite, onlyRead}) {
+        offer(button, mayExchange());
+    }
     line->addWidget(m_go, 0, Qt::AlignVCenter);
     panel->body()->addLayout(line);
     column->addWidget(panel);
@@ -295,6 +299,9 @@ void ExchangeTab::chooseFolder()
 
 void ExchangeTab::exchange(bool write, bool read)
 {
+    if (!permitted(m_context, mayExchange())) {
+        return;
+    }
     if (!m_context.workspace().exchange().isEnrolled()) {
         Q_EMIT rosterWanted();
         m_context.showNotice(tr("This station is not registered with a township yet."));
@@ -306,6 +313,11 @@ void ExchangeTab::exchange(bool write, bool read)
     if (!m_folder.isEmpty() && !m_context.isBusy()) {
         begin(write, read);
     }
+}
+
+Verdict ExchangeTab::mayExchange() const
+{
+    return m_context.workspace().rights().allowsOperation(QStringLiteral("sync.export"));
 }
 
 void ExchangeTab::begin(bool write, bool read)
@@ -323,9 +335,9 @@ void ExchangeTab::begin(bool write, bool read)
     const Clock *clock = &workspace.clock();
     LongTask *task = m_context.runLong<ExchangeOutcome>(
         tr("Exchanging data"), this, [wish, clock](LongTask &running) { return runExchange(running, wish, *clock); },
-        [this](Result<ExchangeOutcome> result) {
+        [this](const Result<ExchangeOutcome> &result) {
             m_progress->hide();
-            m_go->setEnabled(true);
+            offer(m_go, mayExchange());
             m_context.workspace().catchUp();
             if (!result) {
                 showError(result.error());

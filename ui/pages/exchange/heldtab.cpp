@@ -1,6 +1,7 @@
 #include "ui/pages/exchange/heldtab.h"
 
 #include "ui/app/appcontext.h"
+#include "ui/app/offer.h"
 #include "ui/delegates/duemark.h"
 #include "ui/delegates/itemroles.h"
 #include "ui/delegates/tableview.h"
@@ -68,10 +69,14 @@ HeldTab::HeldTab(AppContext &context, QWidget *parent) : QWidget{parent}, m_cont
     outer->addWidget(m_stack);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         const bool any = current.isValid();
-        m_drop->setEnabled(any);
-        m_release->setEnabled(any && m_model->row(current.row()).reason == QLatin1String("clock"));
-        m_release->setToolTip(
-            m_release->isEnabled() ? QString() : tr("Only entries kept aside because of a clock can be taken over."));
+        const bool byClock = any && m_model->row(current.row()).reason == QLatin1String("clock");
+        const Verdict may = m_context.workspace().rights().allowsOperation(QStringLiteral("sync.release"));
+        offer(m_drop, may, any);
+        offer(m_release, may, byClock);
+        if (may) {
+            m_release->setToolTip(byClock ? QString()
+                                          : tr("Only entries kept aside because of a clock can be taken over."));
+        }
     });
 }
 

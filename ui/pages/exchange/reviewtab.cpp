@@ -2,6 +2,7 @@
 
 #include "core/records/validation.h"
 #include "ui/app/appcontext.h"
+#include "ui/app/offer.h"
 #include "ui/delegates/duemark.h"
 #include "ui/delegates/itemroles.h"
 #include "ui/delegates/tableview.h"
@@ -380,11 +381,17 @@ void ReviewTab::settled()
     Q_EMIT decided();
 }
 
+Verdict ReviewTab::mayDecide() const
+{
+    return m_context.workspace().rights().allowsOperation(QStringLiteral("conflict.decide"));
+}
+
 void ReviewTab::chosen(int index)
 {
     if (m_current < 0 || index < 0) {
         m_take->setText(tr("Choose a value"));
         m_take->setEnabled(false);
+        offer(m_another, mayDecide());
         return;
     }
     const Conflict &conflict = m_conflicts.at(m_current);
@@ -394,7 +401,8 @@ void ReviewTab::chosen(int index)
         words = words.left(17) + QStringLiteral("…");
     }
     m_take->setText(tr("Take \"%1\" from %2").arg(words, siteWords(value)));
-    m_take->setEnabled(true);
+    offer(m_take, mayDecide());
+    offer(m_another, mayDecide());
 }
 
 void ReviewTab::decide()

@@ -22,6 +22,7 @@ class ListView;
 class RadioCardRow;
 class TableView;
 class TextArea;
+struct Verdict;
 
 /// A field of the record on the desk, as either side has it.
 struct TwoSides
@@ -58,6 +59,7 @@ private:
     void show(int index);
     void showOthers(const Conflict &conflict);
     [[nodiscard]] QString numberOf(const Conflict &conflict) const;
+    [[nodiscard]] Verdict mayDecide() const;
     void chosen(int index);
     void decide();
     /// Leaves this one for later: the next in the list.

@@ -1,6 +1,7 @@
 #include "ui/pages/exchange/rostertab.h"
 
 #include "ui/app/appcontext.h"
+#include "ui/app/offer.h"
 #include "ui/delegates/duemark.h"
 #include "ui/delegates/itemroles.h"
 #include "ui/delegates/tableview.h"
@@ -86,6 +87,11 @@ RosterTab::RosterTab(AppContext &context, QWidget *parent) : QWidget{parent}, m_
     for (Button *button : {m_request, m_accept, m_revoke, m_approve}) {
         bar->addButton(button);
     }
+    Rights &rights = m_context.workspace().rights();
+    offer(m_request, rights.allowsOperation(QStringLiteral("enrolment.request")));
+    offer(m_accept, rights.allowsOperation(QStringLiteral("enrolment.accept")));
+    offer(m_revoke, rights.allowsOperation(QStringLiteral("enrolment.revoke")));
+    offer(m_approve, rights.allowsOperation(QStringLiteral("enrolment.approve")));
     m_request->setVisible(!township);
     m_accept->setVisible(!township);
     m_revoke->setVisible(township);

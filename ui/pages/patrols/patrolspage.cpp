@@ -3,6 +3,7 @@
 #include "core/patrols/patrols.h"
 #include "core/records/organisation.h"
 #include "ui/app/appcontext.h"
+#include "ui/app/offer.h"
 #include "ui/app/villages.h"
 #include "ui/delegates/duemark.h"
 #include "ui/delegates/itemroles.h"
@@ -104,6 +105,9 @@ void PatrolsPage::showActions()
     m_add->setText(index == TeamTab ? tr("Add a team…") : tr("Add a route…"));
     m_add->setVisible(!isTownship() && (index == TeamTab || index == RouteTab));
     m_enter->setVisible(!isTownship() && (index == LogTab || index == RosterTab));
+    Rights &rights = context().workspace().rights();
+    offer(m_add, rights.allowsSome(Subject::PatrolPlans, Action::Add));
+    offer(m_enter, rights.allowsSome(Subject::PatrolLogs, Action::Add));
 }
 
 bool PatrolsPage::isTownship() const
@@ -174,6 +178,8 @@ QWidget *PatrolsPage::buildLogs()
     auto *empty = new EmptyState(QStringLiteral("route"), tr("No patrol has been entered yet."),
                                  isTownship() ? QString() : tr("Enter a patrol"), this);
     connect(empty, &EmptyState::activated, this, &PatrolsPage::newEntry);
+    Rights &rights = context().workspace().rights();
+    offer(empty->button(), rights.allowsSome(Subject::PatrolLogs, Action::Add));
     m_logBody = new QStackedWidget(this);
     m_logBody->addWidget(m_split);
     m_logBody->addWidget(empty);
@@ -229,6 +235,7 @@ QWidget *PatrolsPage::buildTeams()
     auto *empty = new EmptyState(QStringLiteral("users"), tr("There are no patrol teams yet."),
                                  isTownship() ? QString() : tr("Add a team…"), this);
     connect(empty, &EmptyState::activated, m_add, &Button::click);
+    offer(empty->button(), context().workspace().rights().allowsSome(Subject::PatrolPlans, Action::Add));
     return withEmpty(m_teams, empty, m_teamBody);
 }
 
@@ -260,6 +267,7 @@ QWidget *PatrolsPage::buildRoutes()
     auto *empty = new EmptyState(QStringLiteral("route"), tr("There are no routes yet."),
                                  isTownship() ? QString() : tr("Add a route…"), this);
     connect(empty, &EmptyState::activated, m_add, &Button::click);
+    offer(empty->button(), context().workspace().rights().allowsSome(Subject::PatrolPlans, Action::Add));
     return withEmpty(m_routes, empty, m_routeBody);
 }
 
@@ -409,7 +417,8 @@ bool PatrolsPage::newEntry()
     if (isTownship()) {
         return false;
     }
-    if (m_stack->form() == nullptr) {
+    if (m_stack->form() == nullptr &&
+        permitted(context(), context().workspace().rights().allowsSome(Subject::PatrolLogs, Action::Add))) {
         m_stack->openForm(new TickForm(context(), std::nullopt));
     }
     return true;

@@ -2,6 +2,7 @@
 
 #include "core/patrols/patrols.h"
 #include "ui/app/appcontext.h"
+#include "ui/app/offer.h"
 #include "ui/delegates/itemroles.h"
 #include "ui/delegates/tableview.h"
 #include "ui/forms/fieldset.h"
@@ -91,6 +92,7 @@ ShiftsTab::ShiftsTab(AppContext &context, QWidget *parent)
     m_empty = new EmptyState(QStringLiteral("cal"), tr("Nothing is planned for this month."),
                              m_context.workspace().site().isTownship() ? QString() : tr("Plan a shift…"), this);
     connect(m_empty, &EmptyState::activated, this, &ShiftsTab::plan);
+    offer(m_empty->button(), context.workspace().rights().allowsSome(Subject::PatrolPlans, Action::Add));
     m_body = new QStackedWidget(this);
     m_body->addWidget(m_table);
     m_body->addWidget(m_empty);
@@ -149,6 +151,9 @@ QWidget *ShiftsTab::buildBar()
     for (Button *button : {copy, plan, m_callOff, m_missed, m_card, m_enter}) {
         bar->addButton(button);
     }
+    const Verdict mayPlan = m_context.workspace().rights().allowsSome(Subject::PatrolPlans, Action::Add);
+    offer(copy, mayPlan);
+    offer(plan, mayPlan);
     return bar;
 }
 
@@ -164,9 +169,12 @@ void ShiftsTab::updateButtons()
     const bool open = shift && shift->log.isNull() && shift->shift.status == ShiftStatus::Planned;
     const bool ahead = shift && shift->shift.day > m_context.today();
     m_card->setEnabled(shift.has_value());
-    m_missed->setEnabled(open && !ahead);
-    m_callOff->setEnabled(open);
-    m_enter->setEnabled(open && !ahead);
+    Rights &rights = m_context.workspace().rights();
+    const Verdict mayEdit = shift ? rights.allows(toRecord(shift->shift), Action::Edit)
+                                  : rights.allowsSome(Subject::PatrolPlans, Action::Edit);
+    offer(m_missed, mayEdit, open && !ahead);
+    offer(m_callOff, mayEdit, open);
+    offer(m_enter, rights.allowsSome(Subject::PatrolLogs, Action::Add), open && !ahead);
 }
 
 void ShiftsTab::reload()

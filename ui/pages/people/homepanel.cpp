@@ -4,6 +4,7 @@
 #include "core/base/phone.h"
 #include "core/residents/residents.h"
 #include "ui/app/appcontext.h"
+#include "ui/app/offer.h"
 #include "ui/delegates/tableview.h"
 #include "ui/forms/stepdialog.h"
 #include "ui/pages/people/peoplewords.h"
@@ -288,6 +289,7 @@ void HomePanel::showHousehold(Ref<Household> household)
     about.removeAll(QString());
     setTitle(PeopleWords::household(m_detail->household.name), about.join(QStringLiteral(" · ")));
     m_primary->setText(tr("Add a person"));
+    offerAdding();
     m_primary->show();
     m_more->show();
     fillHouseholdMenu(*m_detail);
@@ -340,6 +342,7 @@ void HomePanel::showDwelling(Ref<Dwelling> ref)
     about.removeAll(QString());
     setTitle(dwelling->address, about.join(QStringLiteral(" · ")));
     m_primary->setText(tr("Add a household"));
+    offerAdding();
     m_primary->show();
     m_more->show();
     m_householdModel->setRows(households);
@@ -355,6 +358,11 @@ void HomePanel::showDwelling(Ref<Dwelling> ref)
     fitTable(m_households, int(households.size()), mostHouseholds);
     m_person->showPerson({});
     m_stack->setCurrentIndex(1);
+}
+
+void HomePanel::offerAdding()
+{
+    offer(m_primary, m_context.workspace().rights().allowsSome(Subject::People, Action::Add));
 }
 
 void HomePanel::showGroup(const GroupNode &node)
@@ -373,6 +381,7 @@ void HomePanel::showGroup(const GroupNode &node)
     m_menu->clear();
     connect(m_menu->addAction(tr("Add a dwelling…")), &QAction::triggered, this,
             [this, id = node.group] { m_desk.addDwelling(id); });
+    offer(m_menu, m_context.workspace().rights().allowsSome(Subject::People, Action::Add));
     m_hint->hide();
     QList<std::pair<QString, QString>> facts;
     if (group) {

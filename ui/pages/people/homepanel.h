@@ -58,6 +58,7 @@ private:
     QWidget *makeHead();
     void addMemberColumns();
     void fillDwellingFacts(const std::optional<Dwelling> &dwelling, const QString &gridWorker);
+    void offerAdding();
     void fillHouseholdMenu(const HouseholdDetail &detail);
     void fillDwellingMenu(const Dwelling &dwelling, bool withSeparator);
     void fitTable(TableView *table, int rows, int most);

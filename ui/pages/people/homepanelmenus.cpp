@@ -1,4 +1,5 @@
 // What can be done with a household, a dwelling and a member of it.
+#include "ui/app/offer.h"
 #include "ui/delegates/tableview.h"
 #include "ui/forms/stepdialog.h"
 #include "ui/pages/people/homepanel.h"
@@ -13,8 +14,11 @@ namespace helin {
 void HomePanel::fillMenu(QMenu &menu)
 {
     if (m_primary->isVisibleTo(this)) {
-        connect(menu.addAction(icon(QStringLiteral("plus")), m_primary->text()), &QAction::triggered, m_primary,
-                &Button::click);
+        QAction *primary = menu.addAction(icon(QStringLiteral("plus")), m_primary->text());
+        connect(primary, &QAction::triggered, m_primary, &Button::click);
+        primary->setEnabled(m_primary->isEnabled());
+        primary->setToolTip(m_primary->toolTip());
+        menu.setToolTipsVisible(true);
     }
     menu.addActions(m_menu->actions());
 }
@@ -56,6 +60,7 @@ void HomePanel::fillDwellingMenu(const Dwelling &dwelling, bool withSeparator)
         connect(m_menu->addAction(PeopleDesk::words(step)), &QAction::triggered, this,
                 [this, step, dwelling] { m_desk.ask(step, dwelling); });
     }
+    offer(m_menu, m_context.workspace().rights().allows(toRecord(dwelling), Action::Edit));
 }
 
 void HomePanel::fillHouseholdMenu(const HouseholdDetail &detail)
@@ -67,6 +72,7 @@ void HomePanel::fillHouseholdMenu(const HouseholdDetail &detail)
         connect(m_menu->addAction(PeopleDesk::words(step)), &QAction::triggered, this,
                 [this, step] { m_desk.ask(step, m_detail->household); });
     }
+    offer(m_menu, m_context.workspace().rights().allows(toRecord(detail.household), Action::Edit));
     if (detail.dwelling) {
         fillDwellingMenu(*detail.dwelling, true);
     }

@@ -2,6 +2,7 @@
 
 #include "core/residents/residentsview.h"
 #include "ui/app/appcontext.h"
+#include "ui/app/offer.h"
 #include "ui/delegates/tableview.h"
 #include "ui/forms/formstack.h"
 #include "ui/forms/formview.h"
@@ -46,6 +47,7 @@ PeoplePage::PeoplePage(AppContext &context, QWidget *parent)
     emptyColumn->addWidget(header);
     emptyColumn->addWidget(m_empty, 1);
     connect(m_empty, &EmptyState::activated, this, [this] { m_desk->registerPerson(); });
+    offer(m_empty->button(), context.workspace().rights().allowsSome(Subject::People, Action::Add));
     addActions(m_browser->header());
     addActions(m_list->header());
 
@@ -85,6 +87,9 @@ void PeoplePage::addActions(PageHeader &header)
     person->setHint(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText));
     connect(person, &Button::clicked, this, [this] { m_desk->registerPerson(); });
     header.addAction(person);
+    const Verdict mayAdd = context().workspace().rights().allowsSome(Subject::People, Action::Add);
+    offer(homes, mayAdd);
+    offer(person, mayAdd);
 }
 
 void PeoplePage::readFigures()
@@ -212,7 +217,9 @@ void PeoplePage::reload()
 
 bool PeoplePage::newEntry()
 {
-    m_desk->registerPerson();
+    if (permitted(context(), context().workspace().rights().allowsSome(Subject::People, Action::Add))) {
+        m_desk->registerPerson();
+    }
     return true;
 }
 

@@ -7,6 +7,7 @@
 #include "core/residents/agewords.h"
 #include "core/residents/residents.h"
 #include "ui/app/appcontext.h"
+#include "ui/app/offer.h"
 #include "ui/forms/fieldset.h"
 #include "ui/forms/stepdialog.h"
 #include "ui/pages/historylist.h"
@@ -151,16 +152,16 @@ QWidget *PersonPanel::makeContacts()
     column->addWidget(m_aliases);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::space4);
-    auto *add = new LinkButton{tr("Add a contact person")};
-    connect(add, &LinkButton::clicked, this, [this] {
+    m_addContact = new LinkButton{tr("Add a contact person")};
+    connect(m_addContact, &LinkButton::clicked, this, [this] {
         ContactPerson contact;
         contact.resident = person();
         m_desk.editContact(contact);
     });
-    auto *addAlias = new LinkButton{tr("Add another name")};
-    connect(addAlias, &LinkButton::clicked, this, [this] { m_desk.addAlias(person()); });
-    buttons->addWidget(add);
-    buttons->addWidget(addAlias);
+    m_addAlias = new LinkButton{tr("Add another name")};
+    connect(m_addAlias, &LinkButton::clicked, this, [this] { m_desk.addAlias(person()); });
+    buttons->addWidget(m_addContact);
+    buttons->addWidget(m_addAlias);
     buttons->addStretch();
     column->addLayout(buttons);
     column->addStretch();
@@ -243,7 +244,13 @@ void PersonPanel::fillHead()
     aside.removeAll(QString());
     m_aside->setText(aside.join(QStringLiteral("　")));
     m_reveal->setText(isRevealed() ? tr("Mask again") : tr("See numbers"));
-    m_reveal->setEnabled(!resident.idNumber.isEmpty() || !resident.phone.isEmpty());
+    Rights &rights = m_context.workspace().rights();
+    const Record record = toRecord(resident);
+    offer(m_reveal, rights.allows(record, Action::Unmask), !resident.idNumber.isEmpty() || !resident.phone.isEmpty());
+    const Verdict mayEdit = rights.allows(record, Action::Edit);
+    for (QAbstractButton *button : QList<QAbstractButton *>{m_edit, m_end, m_addContact, m_addAlias}) {
+        offer(button, mayEdit);
+    }
 }
 
 void PersonPanel::fillFacts()
@@ -357,6 +364,14 @@ void PersonPanel::toggleReveal()
     fillFacts();
     fillContacts();
     Q_EMIT revealChanged();
+}
+
+void PersonPanel::hideEvent(QHideEvent *event)
+{
+    if (isRevealed()) {
+        mask();
+    }
+    QWidget::hideEvent(event);
 }
 
 void PersonPanel::mask()

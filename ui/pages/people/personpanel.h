@@ -18,6 +18,7 @@ class FieldSet;
 class HistoryList;
 class IconButton;
 class Label;
+class LinkButton;
 class ElidedLabel;
 class RowList;
 class TabPanel;
@@ -65,6 +66,10 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
+protected:
+    /// Out of sight (another page, a locked window) numbers are masked at once.
+    void hideEvent(QHideEvent *event) override;
+
 private:
     enum Tab { FactsTab, ContactsTab, DisputesTab, HistoryTab };
 
@@ -91,6 +96,8 @@ private:
     Tag *m_tag;
     ElidedLabel *m_aside;
     Button *m_reveal;
+    LinkButton *m_addContact;
+    LinkButton *m_addAlias;
     IconButton *m_close;
     Button *m_edit;
     Button *m_end;

@@ -1,4 +1,5 @@
 // What can be done with a person.
+#include "ui/app/offer.h"
 #include "ui/forms/stepdialog.h"
 #include "ui/pages/people/personpanel.h"
 #include "ui/theme/icons.h"
@@ -42,12 +43,17 @@ void PersonPanel::fillMenus()
         QAction *action = m_endMenu->addAction(PeopleDesk::words(step));
         connect(action, &QAction::triggered, this, [this, step] { m_desk.ask(step, m_detail.resident); });
     }
+    const Verdict mayEdit = m_context.workspace().rights().allows(toRecord(m_detail.resident), Action::Edit);
+    offer(m_editMenu, mayEdit);
+    offer(m_endMenu, mayEdit);
 }
 
 void PersonPanel::fillMenu(QMenu &menu)
 {
     QAction *reveal = menu.addAction(icon(QStringLiteral("eye")), m_reveal->text());
     reveal->setEnabled(m_reveal->isEnabled());
+    reveal->setToolTip(m_reveal->toolTip());
+    menu.setToolTipsVisible(true);
     connect(reveal, &QAction::triggered, this, &PersonPanel::toggleReveal);
     for (const auto &[button, own] : {std::pair(m_edit, m_editMenu), std::pair(m_end, m_endMenu)}) {
         menu.addMenu(button->text())->addActions(own->actions());

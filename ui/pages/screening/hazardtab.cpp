@@ -2,6 +2,7 @@
 
 #include "core/records/organisation.h"
 #include "ui/app/appcontext.h"
+#include "ui/app/offer.h"
 #include "ui/delegates/itemroles.h"
 #include "ui/delegates/tableview.h"
 #include "ui/delegates/timelinedelegate.h"
@@ -376,15 +377,16 @@ void HazardTab::show(Ref<Hazard> hazard)
         auto *button =
             new Button(stepWords(step).translated(), i == 0 ? Button::Kind::Primary : Button::Kind::Normal, this);
         connect(button, &Button::clicked, this, [this, step] { take(step); });
+        offer(button, mayTake(step));
         m_actions->addWidget(button);
     }
     auto *more = new Button(tr("More"), Button::Kind::Normal, this);
     auto *menu = new QMenu(more);
     for (qsizetype i = shownSteps; i < m_detail->steps.size(); ++i) {
         const HazardStep step = m_detail->steps.at(i);
-        menu->addAction(stepWords(step).translated(), this, [this, step] { take(step); });
+        offer(menu->addAction(stepWords(step).translated(), this, [this, step] { take(step); }), mayTake(step));
     }
-    menu->addAction(tr("Attach a photo…"), this, &HazardTab::attachPhoto);
+    offer(menu->addAction(tr("Attach a photo…"), this, &HazardTab::attachPhoto), mayTake(HazardStep::Edit));
     more->setDropMenu(menu);
     m_actions->addWidget(more);
     m_actions->addStretch(1);
@@ -411,6 +413,11 @@ void HazardTab::show(Ref<Hazard> hazard)
         m_courseModel->appendRow(item);
     }
     m_split->showDetail();
+}
+
+Verdict HazardTab::mayTake(HazardStep step) const
+{
+    return m_context.workspace().rights().allowsOperation(operationOf(step), toRecord(m_detail->hazard));
 }
 
 void HazardTab::take(HazardStep step)

@@ -23,6 +23,7 @@ class Label;
 class Strip;
 class TableView;
 class ListView;
+struct Verdict;
 
 /// 隐患: the list of hazards with the course of one beside it, from being found to being closed.
 class HazardTab final : public QWidget
@@ -58,6 +59,7 @@ private:
     void clearFilters();
     void print();
     void show(Ref<Hazard> hazard);
+    [[nodiscard]] Verdict mayTake(HazardStep step) const;
     void take(HazardStep step);
     void attachPhoto();
 

@@ -2,6 +2,7 @@
 
 #include "core/screening/rounds.h"
 #include "ui/app/appcontext.h"
+#include "ui/app/offer.h"
 #include "ui/app/villages.h"
 #include "ui/delegates/itemroles.h"
 #include "ui/delegates/tableview.h"
@@ -346,6 +347,11 @@ void RoundTab::showSheet()
     }
     m_keep->setVisible(!locked);
     m_submit->setVisible(!locked);
+    Rights &rights = m_context.workspace().rights();
+    const Verdict mayWrite = rights.allowsSome(Subject::Rounds, Action::Edit);
+    offer(m_keep, mayWrite);
+    offer(m_paper, mayWrite);
+    offer(m_submit, rights.allowsOperation(QStringLiteral("round.submit")));
     m_paper->setVisible(!m_context.workspace().site().isTownship());
     if (m_sheet && m_sheet->locked) {
         m_bar->setMessage(

@@ -2,6 +2,7 @@
 
 #include "core/screening/roundview.h"
 #include "ui/app/appcontext.h"
+#include "ui/app/offer.h"
 #include "ui/app/villages.h"
 #include "ui/delegates/duemark.h"
 #include "ui/delegates/itemroles.h"
@@ -91,6 +92,7 @@ ScreeningPage::ScreeningPage(AppContext &context, QWidget *parent) : Page{contex
         }
         showHeader();
     });
+    offer(m_register, context.workspace().rights().allowsSome(Subject::Hazards, Action::Add));
     reload();
     showActions();
 }
@@ -235,7 +237,8 @@ void ScreeningPage::showHeader()
 
 bool ScreeningPage::newEntry()
 {
-    if (m_stack->form() == nullptr) {
+    if (m_stack->form() == nullptr &&
+        permitted(context(), context().workspace().rights().allowsSome(Subject::Hazards, Action::Add))) {
         m_tabs->setCurrentIndex(hazardIndex);
         m_hazards->registerNew();
     }

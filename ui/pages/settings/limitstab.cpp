@@ -1,6 +1,7 @@
 #include "ui/pages/settings/limitstab.h"
 
 #include "ui/app/appcontext.h"
+#include "ui/app/offer.h"
 #include "ui/theme/label.h"
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/button.h"
@@ -144,7 +145,7 @@ void LimitsTab::updateBar()
     collect();
     m_disputes.soonDays = m_savedDisputes.soonDays; // the office's number, not stored with the disputes
     const bool changed = hasUnsavedInput();
-    m_save->setEnabled(changed);
+    offer(m_save, m_context.workspace().rights().allowsOperation(QStringLiteral("settings.limits")), changed);
     m_bar->setNote(changed ? tr("Dates of open matters stay as they are; new ones go by these limits.") : QString());
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/settings/placestab.h"
 
+#include "ui/app/offer.h"
 #include "ui/delegates/tableview.h"
 #include "ui/models/recordtablemodel.h"
 #include "ui/pages/columnmemory.h"
@@ -68,16 +69,16 @@ PlacesTab::PlacesTab(AppContext &context, Kind kind, QWidget *parent)
     , m_kind{std::move(kind)}
     , m_model{new RecordTableModel{context.reader(), *m_kind.type, this}}
     , m_table{new TableView{m_kind.name, this}}
+    , m_add{new Button{tr("Add…"), Button::Kind::Normal, this}}
     , m_edit{new Button{tr("Change…"), Button::Kind::Normal, this}}
     , m_remove{new Button{tr("Remove…"), Button::Kind::Danger, this}}
 {
     setAccessibleName(m_kind.name);
-    auto *add = new Button{tr("Add…"), Button::Kind::Normal, this};
-    add->setIconName(QStringLiteral("plus"));
+    m_add->setIconName(QStringLiteral("plus"));
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(metrics::space4, metrics::space2, metrics::space4, metrics::space2);
     bar->setSpacing(metrics::space2);
-    bar->addWidget(add);
+    bar->addWidget(m_add);
     bar->addWidget(m_edit);
     bar->addWidget(m_remove);
     bar->addStretch(1);
@@ -103,7 +104,7 @@ PlacesTab::PlacesTab(AppContext &context, Kind kind, QWidget *parent)
         m_empty->setVisible(total == 0);
         m_table->setVisible(total != 0);
     });
-    connect(add, &Button::clicked, this, &PlacesTab::add);
+    connect(m_add, &Button::clicked, this, &PlacesTab::add);
     connect(m_edit, &Button::clicked, this, &PlacesTab::edit);
     connect(m_remove, &Button::clicked, this, &PlacesTab::remove);
     connect(m_table, &QAbstractItemView::activated, this, &PlacesTab::edit);
@@ -136,8 +137,10 @@ void PlacesTab::refresh(const ChangeSet &changes)
 void PlacesTab::updateButtons()
 {
     const bool one = m_table->selectionModel()->selectedRows().size() == 1;
-    m_edit->setEnabled(one);
-    m_remove->setEnabled(one);
+    Rights &rights = m_context.workspace().rights();
+    offer(m_add, rights.allowsSome(Subject::Organisation, Action::Add));
+    offer(m_edit, rights.allowsSome(Subject::Organisation, Action::Edit), one);
+    offer(m_remove, rights.allowsSome(Subject::Organisation, Action::Delete), one);
 }
 
 RecordDialog *PlacesTab::openDialog(const QString &title, const Record &record,
@@ -159,11 +162,17 @@ RecordDialog *PlacesTab::openDialog(const QString &title, const Record &record,
 
 RecordDialog *PlacesTab::add()
 {
+    if (!m_add->isEnabled()) {
+        return nullptr;
+    }
     return openDialog(m_kind.addTitle, Record{*m_kind.type}, m_kind.add);
 }
 
 RecordDialog *PlacesTab::edit()
 {
+    if (!m_edit->isEnabled()) {
+        return nullptr;
+    }
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     return rows.size() == 1 ? openDialog(m_kind.editTitle, m_model->recordAt(rows.first().row()), m_kind.edit)
                             : nullptr;

@@ -56,6 +56,7 @@ private:
     RecordTableModel *m_model;
     TableView *m_table;
     EmptyState *m_empty;
+    Button *m_add;
     Button *m_edit;
     Button *m_remove;
 };

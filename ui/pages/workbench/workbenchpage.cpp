@@ -2,6 +2,7 @@
 
 #include "core/sync/exchangestatus.h"
 #include "ui/app/appcontext.h"
+#include "ui/app/offer.h"
 #include "ui/charts/barchart.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/columnchart.h"
@@ -83,6 +84,7 @@ WorkbenchPage::WorkbenchPage(AppContext &context, QWidget *parent) : Page{contex
     settle->setHint(QStringLiteral("Ctrl+N"));
     connect(settle, &Button::clicked, this, &WorkbenchPage::newEntry);
     m_header->addAction(settle);
+    offer(settle, context.workspace().rights().allowsSome(Subject::Disputes, Action::Add));
     column->insertWidget(0, m_header);
     connect(&Theme::of(this), &Theme::changed, this, [this] {
         m_narrow.reset();
