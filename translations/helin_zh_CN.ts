@@ -1612,6 +1612,13 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
+    <name>FileField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+</context>
+<context>
     <name>Grid</name>
     <message>
         <source>Name</source>
@@ -5262,6 +5269,26 @@ Check code of the welcome: %4</source>
         <source>There is no kind of act &quot;%1&quot;.</source>
         <translation>没有“%1”这类操作。</translation>
     </message>
+    <message>
+        <source>The window is locked.</source>
+        <translation>窗口已锁定。</translation>
+    </message>
+    <message>
+        <source>Unlock it first.</source>
+        <translation>请先解锁。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>两次输入的密码不一样。</translation>
+    </message>
+    <message>
+        <source>The two PINs differ.</source>
+        <translation>两次输入的解锁码不一样。</translation>
+    </message>
+    <message>
+        <source>The own password takes the old one.</source>
+        <translation>改自己的密码要先输旧密码，请用“修改我的密码”。</translation>
+    </message>
 </context>
 <context>
     <name>Party</name>
@@ -5315,6 +5342,13 @@ Check code of the welcome: %4</source>
     <message>
         <source>Agent</source>
         <translation>代理人</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordFields</name>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>再输一遍(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -5508,6 +5542,41 @@ Check code of the welcome: %4</source>
     <message>
         <source>Receipt %1, all arrived</source>
         <translation>回执 %1，镇里已收齐</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPaper</name>
+    <message>
+        <source>Office</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Code of the office</source>
+        <translation>单位代码</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>制作日期</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>保管人</translation>
+    </message>
+    <message>
+        <source>Kept at</source>
+        <translation>存放处</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Helin recovery sheet</source>
+        <translation>和邻恢复单</translation>
     </message>
 </context>
 <context>
@@ -6472,6 +6541,261 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
+    <name>UserDialogs</name>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>what the user may do</source>
+        <translation>这个用户可以办哪些事</translation>
+    </message>
+    <message>
+        <source>Your &amp;present password</source>
+        <translation>您现在的密码(&amp;O)</translation>
+    </message>
+    <message>
+        <source>New user</source>
+        <translation>新增用户</translation>
+    </message>
+    <message>
+        <source>let this person log in on this PC with this password</source>
+        <translation>让此人用这里设的密码在本机登录</translation>
+    </message>
+    <message>
+        <source>be closed or given other roles at any time</source>
+        <translation>随时停用或改角色</translation>
+    </message>
+    <message>
+        <source>Add the user</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>First &amp;password</source>
+        <translation>初始密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>已新增用户</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>count from the user&apos;s next act on</source>
+        <translation>从该用户下一步操作起生效</translation>
+    </message>
+    <message>
+        <source>change the name for logging in or the password</source>
+        <translation>改动用户名和密码</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>New password for %1</source>
+        <translation>为 %1 重设密码</translation>
+    </message>
+    <message>
+        <source>replace the old password at once; it stands in the operation log</source>
+        <translation>立即替换旧密码，并记入操作日志</translation>
+    </message>
+    <message>
+        <source>be changed by the user under Settings, Users</source>
+        <translation>由本人在“设置—用户”里再改</translation>
+    </message>
+    <message>
+        <source>Set the password</source>
+        <translation>重设密码</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>新密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>密码已重设</translation>
+    </message>
+    <message>
+        <source>Close the account of %1?</source>
+        <translation>停用 %1 的账户？</translation>
+    </message>
+    <message>
+        <source>make the password useless at once</source>
+        <translation>让密码立即失效</translation>
+    </message>
+    <message>
+        <source>change what the user has written; the name stays on it</source>
+        <translation>改动此人录入的内容，名字照样保留</translation>
+    </message>
+    <message>
+        <source>be opened again with a new password</source>
+        <translation>设新密码后重新启用</translation>
+    </message>
+    <message>
+        <source>Close the account</source>
+        <translation>停用账户</translation>
+    </message>
+    <message>
+        <source>Open the account of %1 again</source>
+        <translation>重新启用 %1 的账户</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>启用账户</translation>
+    </message>
+    <message>
+        <source>Account opened</source>
+        <translation>账户已启用</translation>
+    </message>
+    <message>
+        <source>Change my password</source>
+        <translation>修改我的密码</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>密码已修改</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>设置解锁码</translation>
+    </message>
+    <message>
+        <source>open the locked window with a few digits, until the program is closed</source>
+        <translation>用几位数字打开锁定的窗口，关闭程序前有效</translation>
+    </message>
+    <message>
+        <source>replace the password: after three wrong PINs only that opens</source>
+        <translation>代替密码：输错三次后只能用密码</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>P&amp;IN, %1 to %2 digits</source>
+        <translation>解锁码，%1 到 %2 位数字(&amp;I)</translation>
+    </message>
+    <message>
+        <source>PIN &amp;again</source>
+        <translation>再输一遍(&amp;A)</translation>
+    </message>
+    <message>
+        <source>PIN set</source>
+        <translation>解锁码已设置</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>重做恢复单</translation>
+    </message>
+    <message>
+        <source>make a new code and show it this once, to be printed</source>
+        <translation>生成新的恢复码，只显示这一次，供打印</translation>
+    </message>
+    <message>
+        <source>make the earlier sheet void</source>
+        <translation>让以前的恢复单作废</translation>
+    </message>
+    <message>
+        <source>change any password</source>
+        <translation>改动任何人的密码</translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation>制作</translation>
+    </message>
+    <message>
+        <source>Let the township help when all passwords are lost?</source>
+        <translation>密码都丢了时，让镇里帮忙重设？</translation>
+    </message>
+    <message>
+        <source>let the township&apos;s administrator set a new password, after a call with a check code</source>
+        <translation>打电话对过核对码后，由镇管理员重设密码</translation>
+    </message>
+    <message>
+        <source>be told to everybody here each time it is used</source>
+        <translation>每用一次都告知本站所有人</translation>
+    </message>
+    <message>
+        <source>tell the township any password</source>
+        <translation>把密码告诉镇里</translation>
+    </message>
+    <message>
+        <source>be taken back at any time</source>
+        <translation>随时收回</translation>
+    </message>
+    <message>
+        <source>Let it help</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>No more help by the township?</source>
+        <translation>不再让镇里帮忙重设？</translation>
+    </message>
+    <message>
+        <source>leave the recovery sheet as the only way when all passwords are lost</source>
+        <translation>密码都丢了时只能用恢复单</translation>
+    </message>
+    <message>
+        <source>be turned on again</source>
+        <translation>重新开启</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>New password for %1 of %2</source>
+        <translation>为 %2 的 %1 重设密码</translation>
+    </message>
+    <message>
+        <source>write a file that lets the station in with the password chosen there</source>
+        <translation>写一个文件，让该站用自己选的密码进入</translation>
+    </message>
+    <message>
+        <source>stand in the operation logs of both</source>
+        <translation>记入双方的操作日志</translation>
+    </message>
+    <message>
+        <source>tell you the password</source>
+        <translation>让您知道密码</translation>
+    </message>
+    <message>
+        <source>be stopped now: call the station at its known number and let it read the code out</source>
+        <translation>现在停下：按登记的电话打给该站，请对方念核对码</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation>写批复</translation>
+    </message>
+    <message>
+        <source>&amp;Check code, as the station reads it out</source>
+        <translation>对方念的核对码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;File for the station</source>
+        <translation>给该站的文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>password answer.json</source>
+        <translation>密码重设批复.json</translation>
+    </message>
+    <message>
+        <source>Answer written</source>
+        <translation>批复已写好</translation>
+    </message>
+    <message>
+        <source>let whoever holds the township&apos;s PC and a copy of this PC&apos;s data read it</source>
+        <translation>也使掌握镇里电脑和本机数据副本的人能看到内容</translation>
+    </message>
+</context>
+<context>
     <name>helin::AccountStep</name>
     <message>
         <source>Your &amp;name, for logging in</source>
@@ -6540,6 +6864,25 @@ Check code of the welcome: %4</source>
     <message>
         <source>Undone</source>
         <translation>已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>helin::Application</name>
+    <message>
+        <source>Switch user without saving?</source>
+        <translation>不保存就换人登录？</translation>
+    </message>
+    <message>
+        <source>lose what %1 has typed and not saved</source>
+        <translation>丢掉 %1 填了还没保存的内容</translation>
+    </message>
+    <message>
+        <source>change anything that is saved</source>
+        <translation>改动已保存的记录</translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation>换人登录</translation>
     </message>
 </context>
 <context>
@@ -8021,6 +8364,117 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
+    <name>helin::ForgottenDialog</name>
+    <message>
+        <source>Your &amp;name</source>
+        <translation>用户名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Check code: %1</source>
+        <translation>核对码：%1</translation>
+    </message>
+    <message>
+        <source>be asked for by the township: read it out by phone</source>
+        <translation>由镇里来问：打电话念给镇里</translation>
+    </message>
+    <message>
+        <source>be answered with a file; then choose “Take in the answer…” here</source>
+        <translation>收到镇里的批复文件后，在这里点“收下镇里的批复…”</translation>
+    </message>
+    <message>
+        <source>tell the township your password: keep it, it opens the answer</source>
+        <translation>把您的密码告诉镇里：请记好，打开批复时要用</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>已记下</translation>
+    </message>
+    <message>
+        <source>Password forgotten</source>
+        <translation>忘记密码</translation>
+    </message>
+    <message>
+        <source>set your new password; it stands in the operation log</source>
+        <translation>设置您的新密码，并记入操作日志</translation>
+    </message>
+    <message>
+        <source>change any record, or the passwords of others</source>
+        <translation>改动任何记录和别人的密码</translation>
+    </message>
+    <message>
+        <source>also be done by the station head, who gives a new password under Settings, Users</source>
+        <translation>不用恢复单，请站长在“设置—用户”里重设密码</translation>
+    </message>
+    <message>
+        <source>Set it and log in</source>
+        <translation>设置并登录</translation>
+    </message>
+    <message>
+        <source>Type it from the recovery sheet, or scan the picture</source>
+        <translation>照恢复单输入，或扫描上面的图</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;code</source>
+        <translation>恢复码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>New &amp;password</source>
+        <translation>新密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>No sheet: ask the township…</source>
+        <translation>没有恢复单：向镇里申请重设…</translation>
+    </message>
+    <message>
+        <source>Take in the answer…</source>
+        <translation>收下镇里的批复…</translation>
+    </message>
+    <message>
+        <source>Ask the township for a new password</source>
+        <translation>向镇里申请重设密码</translation>
+    </message>
+    <message>
+        <source>write a file for the township, and show a check code to read out by phone</source>
+        <translation>写一个给镇里的文件，并显示核对码，打电话念给镇里</translation>
+    </message>
+    <message>
+        <source>tell the township the password</source>
+        <translation>把密码告诉镇里</translation>
+    </message>
+    <message>
+        <source>be answered by the township&apos;s administrator alone</source>
+        <translation>只由镇管理员批复</translation>
+    </message>
+    <message>
+        <source>Write the request</source>
+        <translation>写申请</translation>
+    </message>
+    <message>
+        <source>&amp;File for the township</source>
+        <translation>给镇里的文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>password request.json</source>
+        <translation>密码重设申请.json</translation>
+    </message>
+    <message>
+        <source>Take in the township&apos;s answer</source>
+        <translation>收下镇里的批复</translation>
+    </message>
+    <message>
+        <source>make the password of the request yours; everybody here is told</source>
+        <translation>启用申请时选的密码，并告知本站所有人</translation>
+    </message>
+    <message>
+        <source>&amp;File from the township</source>
+        <translation>镇里给的文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Password chosen for the request</source>
+        <translation>申请时选的密码(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>helin::FormView</name>
     <message>
         <source>Save</source>
@@ -8942,6 +9396,61 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
+    <name>helin::LockPage</name>
+    <message>
+        <source>&amp;PIN</source>
+        <translation>解锁码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Please type the PIN.</source>
+        <translation>请输入解锁码。</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Please type the password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Records of the village station</source>
+        <translation>村（社区）综治中心工作台</translation>
+    </message>
+    <message>
+        <source>Locked: %1</source>
+        <translation>已锁定：%1</translation>
+    </message>
+    <message>
+        <source>What was typed is kept as it was.</source>
+        <translation>填了一半的内容原样保留。</translation>
+    </message>
+    <message>
+        <source>Switch user…</source>
+        <translation>换人登录…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Use the password</source>
+        <translation>改用密码</translation>
+    </message>
+    <message>
+        <source>Use the PIN</source>
+        <translation>改用解锁码</translation>
+    </message>
+</context>
+<context>
     <name>helin::LoginWindow</name>
     <message>
         <source>&amp;Password</source>
@@ -8958,10 +9467,6 @@ Check code of the welcome: %4</source>
     <message>
         <source>User</source>
         <translation>用户</translation>
-    </message>
-    <message>
-        <source>Unlocking</source>
-        <translation>正在打开</translation>
     </message>
     <message>
         <source>Records of the village station</source>
@@ -8995,15 +9500,13 @@ Check code of the welcome: %4</source>
         <source>Please type the password.</source>
         <translation>请输入密码。</translation>
     </message>
-    <message numerus="yes">
-        <source>Wrong password. Try again in %n s.</source>
-        <translation>
-            <numerusform>密码不对，%n 秒后再试。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Unlocking…</source>
         <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Password forgotten…</source>
+        <translation>忘记密码…</translation>
     </message>
 </context>
 <context>
@@ -9147,6 +9650,18 @@ Check code of the welcome: %4</source>
     <message>
         <source>Keys</source>
         <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation>换人登录</translation>
+    </message>
+    <message>
+        <source>Somebody else logs in; what is not saved is asked about first.</source>
+        <translation>换一个人登录；没保存的内容会先问。</translation>
     </message>
 </context>
 <context>
@@ -10817,8 +11332,8 @@ Check code of the welcome: %4</source>
         <translation>恢复码</translation>
     </message>
     <message>
-        <source>Keep it locked away. Whoever has it and the data folder can read all records.</source>
-        <translation>请锁好。谁有恢复码和数据文件夹，谁就能看到全部数据。</translation>
+        <source>The recovery code as a picture</source>
+        <translation>恢复码的图</translation>
     </message>
 </context>
 <context>
@@ -12394,10 +12909,140 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
+    <name>helin::TownshipNotice</name>
+    <message>
+        <source>Taken note</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>The township has opened this store</source>
+        <translation>镇里打开过本站的数据</translation>
+    </message>
+    <message>
+        <source>and set the password of %1 on %2. If nobody here asked for it, call the township.</source>
+        <translation>并于 %2 重设了 %1 的密码。如果本站没有人申请过，请给镇里打电话。</translation>
+    </message>
+</context>
+<context>
+    <name>helin::UnlockEntry</name>
+    <message>
+        <source>Unlocking</source>
+        <translation>正在打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrong password. Try again in %n s.</source>
+        <translation>
+            <numerusform>密码不对，%n 秒后再试。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>helin::UsersTab</name>
     <message>
         <source>Users</source>
         <translation>用户</translation>
+    </message>
+    <message>
+        <source>New user…</source>
+        <translation>新增用户…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Set a new password…</source>
+        <translation>重设密码…</translation>
+    </message>
+    <message>
+        <source>Close the account…</source>
+        <translation>停用账户…</translation>
+    </message>
+    <message>
+        <source>Set a PIN…</source>
+        <translation>设置解锁码…</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>取消解锁码</translation>
+    </message>
+    <message>
+        <source>New recovery sheet…</source>
+        <translation>重做恢复单…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文字</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>站点</translation>
+    </message>
+    <message>
+        <source>Change my password…</source>
+        <translation>修改我的密码…</translation>
+    </message>
+    <message>
+        <source>Lock when nobody works for</source>
+        <translation>无人操作多久后锁定</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不锁定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>logs in there</source>
+        <translation>在该站登录</translation>
+    </message>
+    <message>
+        <source>logs in here</source>
+        <translation>可在此登录</translation>
+    </message>
+    <message>
+        <source>no password here</source>
+        <translation>在此没有密码</translation>
+    </message>
+    <message>
+        <source>A PIN opens the locked window until the program is closed.</source>
+        <translation>解锁码已设置，关闭程序前有效。</translation>
+    </message>
+    <message>
+        <source>Change the PIN…</source>
+        <translation>修改解锁码…</translation>
+    </message>
+    <message>
+        <source>Open the account…</source>
+        <translation>重新启用…</translation>
+    </message>
+    <message>
+        <source>Requests (*.json);;All files (*)</source>
+        <translation>申请文件 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>New password for a station…</source>
+        <translation>为站点重设密码…</translation>
+    </message>
+    <message>
+        <source>No more help by the township…</source>
+        <translation>收回镇里帮忙重设…</translation>
+    </message>
+    <message>
+        <source>Let the township help…</source>
+        <translation>让镇里帮忙重设…</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "ui/app/appcontext.h"
 
 #include "core/records/recordnumbers.h"
+#include "core/workspace/exchangerun.h"
 #include "ui/delegates/duemark.h"
 #include "ui/theme/theme.h"
 
@@ -17,8 +18,81 @@ void AppContext::setWorkspace(std::unique_ptr<Workspace> workspace)
 {
     stopLongWork();
     m_last.reset();
+    m_session.reset();
+    m_locked = false;
     m_workspace = std::move(workspace);
+    if (m_workspace) {
+        m_session = std::make_unique<SessionLock>(m_workspace->clock());
+        m_session->setIdleMinutes(m_settings.idleMinutes());
+    }
     Q_EMIT workspaceChanged();
+}
+
+void AppContext::lockStore()
+{
+    if (m_workspace && !m_locked) {
+        m_locked = true;
+        lockNow();
+    }
+}
+
+void AppContext::lockNow()
+{
+    if (m_locked && m_tasks.isEmpty() && !m_workspace->isLocked()) {
+        m_workspace->lock();
+    }
+}
+
+Result<bool> AppContext::unlockStore(SecretBytes key)
+{
+    return attempt([&] {
+        if (m_workspace->isLocked()) {
+            m_workspace->unlock(std::move(key));
+        }
+        m_locked = false;
+        m_session->noteActivity();
+        return true;
+    });
+}
+
+void AppContext::runAside(QObject *receiver, const AsideOperation &operation, const QString &savedWords,
+                          const std::function<bool(const Result<ChangeSet> &)> &then)
+{
+    std::shared_ptr<LongTask> task = makeTask(savedWords, OpenMode::ReadWrite);
+    Store *store = &m_workspace->store();
+    const Clock *clock = &m_workspace->clock();
+    auto *watcher = new QFutureWatcher<Result<ChangeSet>>{this};
+    connect(watcher, &QFutureWatcherBase::finished, this,
+            [this, watcher, task, store, savedWords, then, guard = QPointer<QObject>{receiver}] {
+                endLong(task.get());
+                const Result<ChangeSet> result = watcher->future().takeResult();
+                watcher->deleteLater();
+                if (!m_workspace || store != &m_workspace->store()) {
+                    return;
+                }
+                m_workspace->catchUp();
+                const bool shown = guard && then(result);
+                if (!result) {
+                    if (!shown) {
+                        showError(result.error());
+                    }
+                    return;
+                }
+                if (!result->isEmpty()) {
+                    Q_EMIT changed(*result);
+                }
+                if (!savedWords.isEmpty()) {
+                    Q_EMIT saved(savedWords, false);
+                }
+            });
+    m_tasks.append(task);
+    watcher->setFuture(QtConcurrent::run([task, operation, store, clock]() -> Result<ChangeSet> {
+        return attempt([&] {
+            ExchangeRun run{task->connection(), nullptr, store->folder(), store->user(), *clock};
+            return operation(*store, run.writes()).orThrow();
+        });
+    }));
+    m_futures.append(QFuture<void>{watcher->future()});
 }
 
 void AppContext::applyLook()
@@ -148,6 +222,10 @@ void AppContext::endLong(LongTask *task)
     Q_EMIT task->finished();
     m_tasks.removeIf([task](const std::shared_ptr<LongTask> &other) { return other.get() == task; });
     m_futures.removeIf([](const QFuture<void> &future) { return future.isFinished(); });
+    if (m_locked) {
+        // The continuation still uses the store.
+        QMetaObject::invokeMethod(this, &AppContext::lockNow, Qt::QueuedConnection);
+    }
 }
 
 void AppContext::stopLongWork()

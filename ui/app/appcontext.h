@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/workspace/sessionlock.h"
 #include "core/workspace/workspace.h"
 #include "ui/app/appsettings.h"
 #include "ui/app/longtask.h"
@@ -41,6 +42,15 @@ public:
     [[nodiscard]] RecordReader &reader() const { return m_workspace->reader(); }
     /// Takes the store after log-in; nothing closes it (lock), after long work was stopped.
     void setWorkspace(std::unique_ptr<Workspace> workspace);
+
+    /// Closes the store where it stands and wipes its key; pages stay as they are. Long work ends first: until then
+    /// isLocked() is true and the store is still open.
+    void lockStore();
+    /// Goes on with the key; the error when the store does not open.
+    Result<bool> unlockStore(SecretBytes key);
+    [[nodiscard]] bool isLocked() const { return m_locked; }
+    /// PIN and idle time of the session; only while isOpen().
+    [[nodiscard]] SessionLock &session() const { return *m_session; }
 
     [[nodiscard]] Theme &theme() const { return m_theme; }
     [[nodiscard]] AppSettings &settings() { return m_settings; }
@@ -100,6 +110,12 @@ public:
         m_futures.append(QFuture<void>{watcher->future()});
         return task.get();
     }
+    /// Runs a use case that takes some hundred milliseconds (passwords) with a connection of its own. Afterwards the
+    /// views are told as by run(), without undo; `then` gets the result first and answers whether it has shown the
+    /// error itself. The store behind it must not be written to.
+    using AsideOperation = std::function<Result<ChangeSet>(Store &store, WritePath &writes)>;
+    void runAside(QObject *receiver, const AsideOperation &operation, const QString &savedWords,
+                  const std::function<bool(const Result<ChangeSet> &)> &then);
     [[nodiscard]] bool isBusy() const { return !m_tasks.isEmpty(); }
 
 Q_SIGNALS:
@@ -116,16 +132,22 @@ Q_SIGNALS:
     void navigationRequested(helin::Section section, const helin::RecordLink &link, bool *done);
     void statusChanged(helin::StatusItem item, helin::DueMark mark, const QString &words);
     void longStarted(helin::LongTask *task);
+    /// Somebody wants the window covered, or another user to log in.
+    void lockRequested();
+    void switchUserRequested();
 
 private:
     [[nodiscard]] std::shared_ptr<LongTask> makeTask(const QString &title, OpenMode mode) const;
     void beginLong(const std::shared_ptr<LongTask> &task);
     void endLong(LongTask *task);
     void stopLongWork();
+    void lockNow();
 
     Theme &m_theme;
     AppSettings m_settings;
     std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<SessionLock> m_session;
+    bool m_locked = false;
     std::optional<ChangeSet> m_last;
     QList<std::shared_ptr<LongTask>> m_tasks;
     QList<QFuture<void>> m_futures;

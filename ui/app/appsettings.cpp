@@ -10,10 +10,13 @@ namespace helin {
 namespace {
 
 constexpr int rememberedStores = 8;
+constexpr int defaultIdleMinutes = 10;
+constexpr int longestIdleMinutes = 240;
 
 const QString lookKey = QStringLiteral("look/mode");
 const QString scaleKey = QStringLiteral("look/text_scale");
 const QString compactKey = QStringLiteral("look/compact_rows");
+const QString idleKey = QStringLiteral("lock/idle_minutes");
 const QString collapsedKey = QStringLiteral("window/navigation_collapsed");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString storesKey = QStringLiteral("stores/known");
@@ -66,6 +69,16 @@ double AppSettings::textScale() const
 void AppSettings::setTextScale(double scale)
 {
     m_ini.setValue(scaleKey, scale);
+}
+
+int AppSettings::idleMinutes() const
+{
+    return std::clamp(m_ini.value(idleKey, defaultIdleMinutes).toInt(), 0, longestIdleMinutes);
+}
+
+void AppSettings::setIdleMinutes(int minutes)
+{
+    m_ini.setValue(idleKey, minutes);
 }
 
 bool AppSettings::compactRows() const

@@ -33,6 +33,10 @@ public:
     [[nodiscard]] QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
 
+    /// After so many minutes without key or mouse the window locks; 0 never. 10 unless set.
+    [[nodiscard]] int idleMinutes() const;
+    void setIdleMinutes(int minutes);
+
     /// The store opened last; empty before the first.
     [[nodiscard]] QString storeFolder() const;
     /// Puts the folder first among the remembered ones (at most eight).

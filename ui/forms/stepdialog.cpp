@@ -1,6 +1,5 @@
 #include "ui/forms/stepdialog.h"
 
-#include "ui/app/appcontext.h"
 #include "ui/forms/fieldset.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -37,12 +36,42 @@ void StepDialog::setOperation(std::function<Result<ChangeSet>()> operation, cons
     m_savedWords = savedWords;
 }
 
+void StepDialog::setAsideOperation(std::function<AppContext::AsideOperation()> prepare, const QString &savedWords)
+{
+    m_prepareAside = std::move(prepare);
+    m_savedWords = savedWords;
+}
+
+void StepDialog::finishAside()
+{
+    const auto setBusy = [this](bool busy) {
+        m_busy = busy;
+        m_fields->setEnabled(!busy);
+        confirmButton()->setEnabled(!busy);
+        cancelButton()->setEnabled(!busy);
+    };
+    setBusy(true);
+    m_context.runAside(this, m_prepareAside(), m_savedWords, [this, setBusy](const Result<ChangeSet> &result) {
+        setBusy(false);
+        if (!result) {
+            return m_fields->showError(result.error());
+        }
+        Q_EMIT done(*result);
+        accept();
+        return true;
+    });
+}
+
 bool StepDialog::finish()
 {
     const QStringList wrong = m_fields->check();
     if (!wrong.isEmpty()) {
         m_fields->focus(wrong.first());
         return false;
+    }
+    if (m_prepareAside) {
+        finishAside();
+        return false; // closes when it is done
     }
     const std::optional<ChangeSet> changes =
         m_context.run(m_operation, m_savedWords, [this](const Error &error) { return m_fields->showError(error); });
@@ -54,6 +83,9 @@ bool StepDialog::finish()
 
 void StepDialog::reject()
 {
+    if (m_busy) {
+        return;
+    }
     ConfirmQuestion question;
     question.title = tr("Leave without saving?");
     question.will = QStringList{tr("throw away what was typed here")};

@@ -1,13 +1,12 @@
 #pragma once
 
-#include "core/sync/writepath.h"
+#include "ui/app/appcontext.h"
 #include "ui/widgets/confirmdialog.h"
 
 #include <functional>
 
 namespace helin {
 
-class AppContext;
 class FieldSet;
 
 /// One step of a matter that asks for a few things (a day, a reason, a place) and says what it will do and what not:
@@ -25,6 +24,10 @@ public:
     [[nodiscard]] FieldSet &fields() const { return *m_fields; }
     /// What confirming does; `savedWords` as in AppContext::run().
     void setOperation(std::function<Result<ChangeSet>()> operation, const QString &savedWords = {});
+    /// The same for what runs the password function: beside the window, as AppContext::runAside(); the dialog is busy
+    /// meanwhile and closes when it is done. `prepare` is called when confirmed and takes over what stands in the
+    /// fields: the operation itself may not touch them.
+    void setAsideOperation(std::function<AppContext::AsideOperation()> prepare, const QString &savedWords = {});
     void reject() override;
 
 Q_SIGNALS:
@@ -36,11 +39,14 @@ protected:
 
 private:
     bool finish();
+    void finishAside();
 
     AppContext &m_context;
     FieldSet *m_fields;
     std::function<Result<ChangeSet>()> m_operation;
     QString m_savedWords;
+    std::function<AppContext::AsideOperation()> m_prepareAside;
+    bool m_busy = false;
     bool m_begun = false;
 };
 

@@ -1,9 +1,14 @@
 #include "ui/shell/application.h"
 
+#include "ui/shell/lockpage.h"
 #include "ui/shell/loginwindow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/setupwizard.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/confirmdialog.h"
+
+#include <QApplication>
+#include <QEvent>
 
 namespace helin {
 
@@ -12,6 +17,7 @@ namespace {
 constexpr QSize mainSize{1366, 696};
 constexpr QSize loginSize{480, 480};
 constexpr QSize wizardSize{760, 560};
+constexpr int secondsBetweenLooks = 5;
 
 QSize scaled(QSize size, const Theme &theme)
 {
@@ -34,7 +40,9 @@ Application::Application(Theme &theme, const Clock &clock, QObject *parent)
     : QObject{parent}
     , m_context{theme}
     , m_clock{clock}
-{}
+{
+    connect(&m_context, &AppContext::switchUserRequested, this, &Application::switchUser);
+}
 
 Application::~Application()
 {
@@ -44,6 +52,7 @@ Application::~Application()
 
 void Application::start(const QString &store, const QString &user)
 {
+    watchIdle();
     const QString folder = store.isEmpty() ? m_context.settings().storeFolder() : store;
     if (folder.isEmpty()) {
         showWizard();
@@ -88,6 +97,7 @@ void Application::enter(std::unique_ptr<Workspace> workspace, bool firstTime)
     retire(m_main);
     m_context.setWorkspace(std::move(workspace));
     m_main = std::make_unique<MainWindow>(m_context);
+    m_lockPage = nullptr;
     connect(m_main.get(), &MainWindow::lockRequested, this, &Application::lock);
     if (m_context.settings().windowGeometry().isEmpty()) {
         m_main->resize(mainSize);
@@ -102,14 +112,42 @@ void Application::enter(std::unique_ptr<Workspace> workspace, bool firstTime)
 
 void Application::lock()
 {
-    if (!m_context.isOpen()) {
+    if (!m_context.isOpen() || m_main == nullptr || m_lockPage != nullptr) {
         return;
     }
-    const QString folder = m_context.workspace().store().folder();
+    m_lockPage = new LockPage{m_context};
+    connect(m_lockPage, &LockPage::unlocked, this, &Application::unlocked);
+    connect(m_lockPage, &LockPage::switchUserRequested, this, &Application::switchUser);
+    m_main->cover(m_lockPage);
+    m_context.lockStore();
+}
+
+void Application::unlocked()
+{
+    m_lockPage = nullptr;
+    m_main->uncover();
+}
+
+bool Application::switchUser()
+{
+    if (!m_context.isOpen() || m_main == nullptr) {
+        return false;
+    }
     const QString user = m_context.workspace().store().user();
+    if (m_main->hasUnsavedInput() &&
+        !ConfirmDialog::ask({.title = tr("Switch user without saving?"),
+                             .will = {tr("lose what %1 has typed and not saved").arg(user)},
+                             .willNot = {tr("change anything that is saved")},
+                             .can = {},
+                             .confirmText = tr("Switch user")},
+                            m_main.get())) {
+        return false;
+    }
+    const QString folder = m_context.workspace().store().folder();
     m_main->hide();
-    showLogin(folder, user);
-    // The pages must be gone before the store they read from.
+    m_lockPage = nullptr;
+    showLogin(folder);
+    // The pages must be gone before the store they read from; the window may still be emitting the signal.
     MainWindow *window = m_main.release();
     QMetaObject::invokeMethod(
         this,
@@ -118,6 +156,41 @@ void Application::lock()
             m_context.setWorkspace(nullptr);
         },
         Qt::QueuedConnection);
+    return true;
+}
+
+void Application::watchIdle()
+{
+    m_idle.setInterval(secondsBetweenLooks * 1000);
+    connect(&m_idle, &QTimer::timeout, this, &Application::lockIfIdle);
+    m_idle.start();
+    qApp->installEventFilter(this);
+}
+
+void Application::lockIfIdle()
+{
+    if (m_context.isOpen() && m_main != nullptr && m_context.session().isIdle()) {
+        lock();
+    }
+}
+
+bool Application::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::Wheel:
+    case QEvent::TouchBegin:
+    case QEvent::InputMethod:
+        if (m_context.isOpen()) {
+            m_context.session().noteActivity();
+        }
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace helin

@@ -4,9 +4,11 @@
 #include "ui/app/appcontext.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace helin {
 
+class LockPage;
 class LoginWindow;
 class MainWindow;
 class SetUpWizard;
@@ -25,26 +27,42 @@ public:
     void start(const QString &store = {}, const QString &user = {});
     /// Opens the window of an opened store.
     void enter(std::unique_ptr<Workspace> workspace, bool firstTime = false);
-    /// Blanks the window at once, closes the store and asks for the password.
+    /// Covers the window at once, with all that was typed kept behind, and wipes the key; the PIN or the password goes
+    /// on where it was.
     void lock();
+    /// Another user logs in; asks first when something is not saved. False when the person stays.
+    bool switchUser();
+    /// Covers the window when nobody has done anything for the minutes set. On from the start of the program; a tour
+    /// does without.
+    void watchIdle();
+    /// Does so now if it is due.
+    void lockIfIdle();
 
     [[nodiscard]] AppContext &context() { return m_context; }
     [[nodiscard]] MainWindow *mainWindow() const { return m_main.get(); }
     [[nodiscard]] LoginWindow *loginWindow() const { return m_login.get(); }
+    /// What covers the window now; null while it is not locked.
+    [[nodiscard]] LockPage *lockPage() const { return m_lockPage; }
     [[nodiscard]] SetUpWizard *wizard() const { return m_wizard.get(); }
     /// What a password guess costs in a new store, instead of measuring this PC; tests take a small one.
     void setCost(KdfCost cost) { m_cost = cost; }
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     void showLogin(const QString &store = {}, const QString &user = {});
     void showWizard();
 
 private:
+    void unlocked();
+
     AppContext m_context;
     const Clock &m_clock;
     std::optional<KdfCost> m_cost; ///< empty: measured on this PC
     std::unique_ptr<MainWindow> m_main;
     std::unique_ptr<LoginWindow> m_login;
     std::unique_ptr<SetUpWizard> m_wizard;
+    LockPage *m_lockPage = nullptr;
+    QTimer m_idle;
 };
 
 } // namespace helin

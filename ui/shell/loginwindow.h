@@ -3,20 +3,19 @@
 #include "core/base/clock.h"
 #include "core/workspace/workspace.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
+class QDialog;
 class QLineEdit;
-class QProgressBar;
 
 namespace helin {
 
 class AppSettings;
-class Button;
-class DueLabel;
 class ElidedLabel;
-class LabelledField;
+class ForgottenDialog;
+class LinkButton;
+class UnlockEntry;
 
 /// Unlocks a store: which one, who, password. The password function runs beside the window; after wrong passwords the
 /// wait is shown and counted down.
@@ -34,12 +33,15 @@ public:
     void setUser(const QString &user);
     [[nodiscard]] QString store() const { return m_folder; }
     [[nodiscard]] QString user() const;
-    [[nodiscard]] QLineEdit *passwordField() const { return m_password; }
+    [[nodiscard]] QLineEdit *passwordField() const;
     /// What stands below the password field: wrong password, wait.
     [[nodiscard]] QString message() const;
 
     /// Tries to unlock with what is filled in.
     void unlock();
+    /// "Password forgotten": asks for the code of the recovery sheet and a new password; entering goes on from there.
+    /// Null while no store is chosen.
+    QDialog *recover();
 
 Q_SIGNALS:
     /// Taken by whoever listens first; empty afterwards.
@@ -47,26 +49,19 @@ Q_SIGNALS:
     void setUpRequested();
 
 private:
-    using Outcome = Result<std::unique_ptr<Workspace>>;
-
     void chooseStore();
     void readUsers();
-    void finish(const std::shared_ptr<Outcome> &outcome);
-    void setBusy(bool busy);
-    void countDown();
-    void say(const QString &words);
+    void tryPassword(const QString &password);
+    void enter(std::unique_ptr<Workspace> workspace);
+    void follow(ForgottenDialog *dialog);
 
     AppSettings &m_settings;
     const Clock &m_clock;
     QString m_folder;
     ElidedLabel *m_folderLabel;
     QComboBox *m_user;
-    QLineEdit *m_password;
-    LabelledField *m_passwordField;
-    Button *m_enter;
-    QProgressBar *m_progress;
-    QTimer m_wait;
-    bool m_busy = false;
+    UnlockEntry *m_entry;
+    LinkButton *m_forgotten;
 };
 
 } // namespace helin

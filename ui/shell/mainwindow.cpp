@@ -10,13 +10,16 @@
 #include "ui/shell/helpdialog.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusfeed.h"
+#include "ui/shell/townshipnotice.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/navigationlist.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/statusline.h"
 #include "ui/widgets/toast.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QKeyEvent>
@@ -24,6 +27,9 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTreeView>
+
+#include <algorithm>
+#include <utility>
 
 namespace helin {
 
@@ -38,10 +44,11 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     : QWidget{parent}
     , m_context{context}
     , m_entries{createPages()}
-    , m_sidebar{new Sidebar{this}}
-    , m_area{new QWidget{this}}
+    , m_content{new QWidget{this}}
+    , m_sidebar{new Sidebar{m_content}}
+    , m_area{new QWidget{m_content}}
     , m_stack{new QStackedWidget{m_area}}
-    , m_status{new StatusLine{this}}
+    , m_status{new StatusLine{m_content}}
     , m_toasts{new ToastHost{m_area}}
 {
     setWindowTitle(tr("Helin"));
@@ -49,16 +56,31 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     auto *pages = new QVBoxLayout{m_area};
     pages->setContentsMargins(0, 0, 0, 0);
     pages->setSpacing(0);
+    pages->addWidget(new TownshipNotice{context, m_area});
     pages->addWidget(m_stack, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_sidebar);
     row->addWidget(m_area, 1);
-    auto *column = new QVBoxLayout{this};
+    auto *column = new QVBoxLayout{m_content};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(row, 1);
     column->addWidget(m_status);
+    auto *whole = new QVBoxLayout{this};
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_content);
+
+    const QKeySequence lockKey{Qt::CTRL | Qt::SHIFT | Qt::Key_L};
+    auto *lock = new LinkButton{tr("Lock"), TextRole::Secondary};
+    lock->setToolTip(QStringLiteral("%1  %2").arg(tr("Lock"), lockKey.toString(QKeySequence::NativeText)));
+    m_status->addEndWidget(lock);
+    connect(lock, &LinkButton::clicked, this, &MainWindow::lockRequested);
+    auto *another = new LinkButton{tr("Switch user"), TextRole::Secondary};
+    another->setToolTip(tr("Somebody else logs in; what is not saved is asked about first."));
+    m_status->addEndWidget(another);
+    connect(another, &LinkButton::clicked, &context, &AppContext::switchUserRequested);
+    connect(&context, &AppContext::lockRequested, this, &MainWindow::lockRequested);
 
     QList<NavigationItem> items;
     int number = 0;
@@ -130,7 +152,7 @@ bool MainWindow::show(Section section, const RecordLink &link)
     }
     m_stack->setCurrentWidget(&wanted);
     m_sidebar->setCurrent(section);
-    setWindowTitle(QStringLiteral("%1 - %2").arg(wanted.title(), tr("Helin")));
+    updateTitle();
     if (m_firstSteps != nullptr) {
         m_firstSteps->setVisible(section == Section::Workbench);
     }
@@ -192,7 +214,7 @@ void MainWindow::setFirstStepsVisible(bool visible)
 
 void MainWindow::addKey(const QKeySequence &key, const std::function<void()> &act)
 {
-    auto *shortcut = new QShortcut{key, this};
+    auto *shortcut = new QShortcut{key, m_content}; // rests with it
     connect(shortcut, &QShortcut::activated, this, act);
 }
 
@@ -214,8 +236,96 @@ void MainWindow::makeShortcuts()
     addKey(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_L}, [this] { Q_EMIT lockRequested(); });
 }
 
+void MainWindow::updateTitle()
+{
+    const Page *page = currentPage();
+    setWindowTitle(isCovered() || page == nullptr ? tr("Helin")
+                                                  : QStringLiteral("%1 - %2").arg(page->title(), tr("Helin")));
+}
+
+void MainWindow::cover(QWidget *page)
+{
+    if (isCovered()) {
+        return;
+    }
+    m_focusBefore = focusWidget();
+    m_cover = page;
+    hideDialogs();
+    m_content->hide();
+    layout()->addWidget(page);
+    page->show();
+    page->setFocus();
+    updateTitle();
+}
+
+void MainWindow::hideDialogs()
+{
+    while (QWidget *popup = QApplication::activePopupWidget()) {
+        popup->close();
+    }
+    m_hiddenDialogs.clear();
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        if (window == this || !window->isVisible()) {
+            continue;
+        }
+        if (window->windowType() == Qt::ToolTip || window->windowType() == Qt::Popup) {
+            window->hide();
+        } else {
+            m_hiddenDialogs.append(window);
+        }
+    }
+    // A dialog is shown again after the one it stands on.
+    const auto depth = [](const QWidget *window) {
+        int above = 0;
+        for (const QWidget *parent = window->parentWidget(); parent != nullptr; parent = parent->parentWidget()) {
+            above += parent->isWindow() ? 1 : 0;
+        }
+        return above;
+    };
+    std::sort(m_hiddenDialogs.begin(), m_hiddenDialogs.end(),
+              [&](const QPointer<QWidget> &a, const QPointer<QWidget> &b) { return depth(a) < depth(b); });
+    // A question that waits for its answer ends unanswered by this, and what it asked about stays.
+    for (const QPointer<QWidget> &window : std::as_const(m_hiddenDialogs)) {
+        if (window) {
+            window->hide();
+        }
+    }
+}
+
+void MainWindow::uncover()
+{
+    if (!isCovered()) {
+        return;
+    }
+    m_cover->hide();
+    std::exchange(m_cover, nullptr)->deleteLater();
+    m_content->show();
+    updateTitle();
+    if (m_focusBefore) {
+        m_focusBefore->setFocus();
+    }
+    for (const QPointer<QWidget> &window : std::exchange(m_hiddenDialogs, {})) {
+        if (window) {
+            window->show();
+        }
+    }
+    if (std::exchange(m_missedReads, false)) {
+        m_context.reloadAll();
+    }
+}
+
+bool MainWindow::hasUnsavedInput() const
+{
+    const Page *page = currentPage();
+    return !m_hiddenDialogs.isEmpty() || (page != nullptr && page->hasUnsavedInput());
+}
+
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
+    if (isCovered()) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
     // No shortcuts of the window: a page's button may carry the same key and must win, not make it ambiguous.
     if (event->matches(QKeySequence::New) && currentPage() != nullptr) {
         currentPage()->newEntry();
@@ -251,6 +361,10 @@ void MainWindow::showShortcuts()
 
 void MainWindow::showError(const Error &error)
 {
+    if (isCovered() && error.kind == ErrorKind::Locked) {
+        m_missedReads = true; // read when it is open again
+        return;
+    }
     const auto showDialog = [this, error] {
         auto *dialog = new ErrorDialog{error, this};
         dialog->open();

@@ -5,6 +5,7 @@
 #include "ui/pages/pages.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 class QStackedWidget;
@@ -40,6 +41,14 @@ public:
     void setFirstStepsVisible(bool visible);
     void showHelp();
     void showShortcuts();
+    /// Lays `page` over everything: content and open dialogs are hidden as they are, keys of the window rest, the title
+    /// says nothing. Takes ownership until uncover() deletes it.
+    void cover(QWidget *page);
+    /// Shows all again as it was.
+    void uncover();
+    [[nodiscard]] bool isCovered() const { return m_cover != nullptr; }
+    /// Something typed on the page or in an open dialog that would be lost by logging out.
+    [[nodiscard]] bool hasUnsavedInput() const;
     [[nodiscard]] const QList<PageEntry> &entries() const { return m_entries; }
 
 Q_SIGNALS:
@@ -59,6 +68,8 @@ private:
     void refreshPages(const ChangeSet &changes);
     void updateBadges();
     void updatePlace();
+    void updateTitle();
+    void hideDialogs();
     void arrange();
     void findAnything();
     [[nodiscard]] bool mayLeave(const Page &page);
@@ -66,6 +77,11 @@ private:
     AppContext &m_context;
     QList<PageEntry> m_entries;
     QHash<Section, Page *> m_pages;
+    QWidget *m_content;
+    QWidget *m_cover = nullptr;
+    QList<QPointer<QWidget>> m_hiddenDialogs;
+    QPointer<QWidget> m_focusBefore;
+    bool m_missedReads = false; ///< something asked the store while it was locked
     Sidebar *m_sidebar;
     QWidget *m_firstSteps = nullptr;
     QWidget *m_area;

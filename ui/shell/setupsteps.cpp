@@ -3,6 +3,9 @@
 #include "core/base/regioncode.h"
 #include "core/organisation/villagelist.h"
 #include "core/security/passwordstrength.h"
+#include "ui/printing/recoverypaper.h"
+#include "ui/shell/errordialog.h"
+#include "ui/shell/unlockentry.h"
 #include "ui/theme/label.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/completerpopup.h"
@@ -11,17 +14,17 @@
 #include <QBoxLayout>
 #include <QDir>
 #include <QFileDialog>
+#include <QLabel>
 #include <QLineEdit>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QStandardPaths>
-#include <QTextDocument>
 
 namespace helin {
 
 namespace {
+
+constexpr int codeModule = 4; ///< pixels of one square of the picture
 
 QVBoxLayout *columnOf(QWidget *step)
 {
@@ -51,12 +54,6 @@ QRadioButton *addChoice(QVBoxLayout *column, const QString &words, const QString
     lines->addWidget(words2);
     column->addLayout(lines);
     return radio;
-}
-
-void hidePassword(QLineEdit *field)
-{
-    field->setEchoMode(QLineEdit::Password);
-    field->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
 }
 
 } // namespace
@@ -238,8 +235,8 @@ AccountStep::AccountStep(QWidget *parent)
     , m_passwordField{new LabelledField{tr("&Password"), m_password, this}}
     , m_repeatField{new LabelledField{tr("Password &again"), m_repeat, this}}
 {
-    hidePassword(m_password);
-    hidePassword(m_repeat);
+    hideTyped(m_password);
+    hideTyped(m_repeat);
     for (LabelledField *field : {m_userField, m_passwordField, m_repeatField}) {
         field->setRequired();
     }
@@ -299,15 +296,23 @@ void AccountStep::fill(SetUp &setUp) const
 
 RecoveryStep::RecoveryStep(QWidget *parent)
     : SetUpStep{parent}
+    , m_context{Theme::of(parent)}
     , m_code{new Label{QString(), TextRole::Sentence, Ink::Text, this}}
+    , m_picture{new QLabel{this}}
+    , m_saved{new Label{QString(), TextRole::Secondary, Ink::Secondary, this}}
 {
     m_code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_code->setWordWrap(true);
     m_code->setAccessibleName(tr("Recovery code"));
+    m_picture->setAccessibleName(tr("The recovery code as a picture"));
+    m_saved->setWordWrap(true);
+    m_saved->hide();
     auto *ground = new Ground{Ground::Tone::Sunken, this};
-    auto *frame = new QVBoxLayout{ground};
+    auto *frame = new QHBoxLayout{ground};
     frame->setContentsMargins(metrics::space4, metrics::space4, metrics::space4, metrics::space4);
-    frame->addWidget(m_code);
+    frame->setSpacing(metrics::space4);
+    frame->addWidget(m_picture, 0, Qt::AlignTop);
+    frame->addWidget(m_code, 1);
     auto *print = new Button{tr("&Print the sheet…"), Button::Kind::Normal, this};
     print->setIconName(QStringLiteral("print"));
     auto *column = columnOf(this);
@@ -316,8 +321,16 @@ RecoveryStep::RecoveryStep(QWidget *parent)
                            this));
     column->addWidget(ground);
     column->addWidget(print, 0, Qt::AlignLeft);
+    column->addWidget(m_saved);
     column->addStretch(1);
     connect(print, &Button::clicked, this, &RecoveryStep::printSheet);
+    connect(&m_context, &AppContext::failed, this, [this](const Error &error) {
+        (new ErrorDialog{error, this})->open();
+    });
+    connect(&m_context, &AppContext::noticed, this, [this](const QString &words) {
+        m_saved->setText(words);
+        m_saved->show();
+    });
 }
 
 QString RecoveryStep::heading() const
@@ -325,24 +338,16 @@ QString RecoveryStep::heading() const
     return tr("The recovery code");
 }
 
-void RecoveryStep::setCode(const QString &code, const QString &stationName)
+void RecoveryStep::setSheet(const RecoverySheet &sheet)
 {
-    m_code->setText(code);
-    m_stationName = stationName;
+    m_sheet = sheet;
+    m_code->setText(sheet.code);
+    m_picture->setPixmap(QPixmap::fromImage(qrPicture(sheet.payload, codeModule)));
 }
 
 void RecoveryStep::printSheet()
 {
-    QPrinter printer;
-    QPrintDialog dialog{&printer, this};
-    if (dialog.exec() != QDialog::Accepted) {
-        return;
-    }
-    QTextDocument sheet;
-    sheet.setHtml(QStringLiteral("<h2>%1</h2><p>%2</p><p style='font-size:18pt'>%3</p><p>%4</p>")
-                      .arg(tr("Recovery code"), m_stationName.toHtmlEscaped(), m_code->text().toHtmlEscaped(),
-                           tr("Keep it locked away. Whoever has it and the data folder can read all records.")));
-    sheet.print(&printer);
+    previewRecoveryPaper(m_context, m_sheet, this);
 }
 
 } // namespace helin

@@ -1,9 +1,11 @@
 #pragma once
 
-#include "core/workspace/workspace.h"
+#include "core/workspace/recovery.h"
+#include "ui/app/appcontext.h"
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QRadioButton;
 
@@ -119,13 +121,16 @@ public:
     [[nodiscard]] QString heading() const override;
     bool check() override { return true; }
     void fill(SetUp &) const override {}
-    void setCode(const QString &code, const QString &stationName);
-
-private:
+    void setSheet(const RecoverySheet &sheet);
+    /// Shows the sheet as it will be printed.
     void printSheet();
 
+private:
+    AppContext m_context; ///< without a store: for what the preview has to say
+    RecoverySheet m_sheet;
     Label *m_code;
-    QString m_stationName;
+    QLabel *m_picture;
+    Label *m_saved;
 };
 
 } // namespace helin

@@ -162,15 +162,14 @@ void SetUpWizard::create()
             return;
         }
         m_settings.setStoreFolder(m_setUp.folder);
-        m_recovery->setCode((*m_made)->recoveryCode, m_setUp.name);
+        m_recovery->setSheet((*m_made)->sheet);
         showStep(countedSteps);
     });
     watcher->setFuture(QtConcurrent::run([setUp = m_setUp, clock = &m_clock]() -> Outcome {
         return std::make_shared<Result<Made>>(attempt([&] {
             Made made;
             made.workspace = Workspace::create(setUp, *clock).orThrow();
-            Store &store = made.workspace->store();
-            made.recoveryCode = store.keys().makeRecoveryCode(store.databaseKey(), store.keys().cost());
+            made.sheet = makeRecoverySheet(*made.workspace).orThrow();
             return made;
         }));
     }));

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/workspace/workspace.h"
+#include "core/workspace/recovery.h"
 
 #include <QWidget>
 
@@ -56,7 +56,7 @@ private:
     struct Made
     {
         std::unique_ptr<Workspace> workspace;
-        QString recoveryCode;
+        RecoverySheet sheet;
     };
 
     void create();

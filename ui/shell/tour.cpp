@@ -1,13 +1,17 @@
 #include "ui/shell/tour.h"
 
 #include "ui/pages/page.h"
+#include "ui/printing/printpreview.h"
+#include "ui/printing/recoverypaper.h"
 #include "ui/shell/application.h"
 #include "ui/shell/errordialog.h"
 #include "ui/shell/helpdialog.h"
+#include "ui/shell/lockpage.h"
 #include "ui/shell/loginwindow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/setupsteps.h"
 #include "ui/shell/setupwizard.h"
+#include "ui/shell/unlockentry.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -101,6 +105,20 @@ void walkPages(Camera &camera, MainWindow &window, const QString &only)
     }
 }
 
+/// A recovery sheet that opens nothing.
+RecoverySheet samplePaper(const Workspace &workspace)
+{
+    RecoverySheet sheet;
+    sheet.office = workspace.site().name;
+    sheet.stationCode = workspace.stationCode();
+    sheet.madeOn = workspace.clock().today();
+    sheet.code = QStringLiteral("7K2M-QX4D-93HV-TB6N-5RWF-81CJ-PZ0G");
+    sheet.words = recoverySheetWords(sheet.office);
+    sheet.payload =
+        QStringLiteral("HELIN-RECOVERY:1:%1:%2").arg(sheet.stationCode, QString(sheet.code).remove(QLatin1Char('-')));
+    return sheet;
+}
+
 void walkShell(Camera &camera, Application &application, MainWindow &window)
 {
     window.show(Section::Workbench);
@@ -131,6 +149,10 @@ void walkShell(Camera &camera, Application &application, MainWindow &window)
     camera.take(login, QStringLiteral("login"));
     login.unlock(); // without a password
     camera.take(login, QStringLiteral("login-empty"));
+    if (QDialog *recovery = login.recover()) {
+        camera.take(login, QStringLiteral("login-forgotten"), recovery);
+        recovery->reject();
+    }
 
     SetUpWizard wizard{application.context().settings(), application.context().workspace().clock()};
     wizard.resize(pictureSize);
@@ -143,10 +165,22 @@ void walkShell(Camera &camera, Application &application, MainWindow &window)
             camera.take(wizard, QStringLiteral("setup-%1-missing").arg(step + 1));
         }
     }
-    wizard.recoveryStep().setCode(QStringLiteral("7K2M-QX4D-93HV-TB6N-5RWF-81CJ-PZ0G-LE3S"),
-                                  application.context().workspace().site().name);
+    const RecoverySheet sheet = samplePaper(application.context().workspace());
+    wizard.recoveryStep().setSheet(sheet);
     wizard.showStep(3);
     camera.take(wizard, QStringLiteral("setup-recovery"));
+    previewRecoveryPaper(application.context(), sheet, &wizard);
+    if (auto *paper = wizard.findChild<PrintPreview *>()) {
+        camera.take(wizard, QStringLiteral("recovery-paper"), paper);
+        paper->reject();
+    }
+    wizard.hide();
+
+    application.context().session().forget();
+    application.lock();
+    camera.take(window, QStringLiteral("locked"));
+    application.lockPage()->entry().submit();
+    camera.take(window, QStringLiteral("locked-empty"));
 }
 
 } // namespace

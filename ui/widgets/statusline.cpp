@@ -3,6 +3,7 @@
 #include "ui/delegates/rowpaint.h"
 #include "ui/theme/icons.h"
 
+#include <QBoxLayout>
 #include <QPainter>
 
 #include <algorithm>
@@ -30,6 +31,27 @@ void StatusLine::setItem(const QString &id, const QString &iconName, const QStri
 void StatusLine::setItem(const QString &id, DueMark mark, const QString &text, const QString &note)
 {
     put({id, {}, mark, text, note});
+}
+
+void StatusLine::addEndWidget(QWidget *widget)
+{
+    if (layout() == nullptr) {
+        auto *row = new QHBoxLayout{this};
+        row->setContentsMargins(metrics::space4, 1, metrics::space4, 0);
+        row->setSpacing(metrics::space4);
+        row->addStretch(1);
+    }
+    layout()->addWidget(widget);
+    m_endWidgets.append(widget);
+}
+
+int StatusLine::endWidgetsWidth() const
+{
+    int width = 0;
+    for (const QWidget *widget : m_endWidgets) {
+        width += widget->sizeHint().width() + metrics::space4;
+    }
+    return width;
 }
 
 void StatusLine::setEndText(const QString &text)
@@ -83,10 +105,11 @@ void StatusLine::paintEvent(QPaintEvent *)
     painter.fillRect(QRect{0, 0, width(), 1}, t.line);
     const QFont font = theme.font(TextRole::Secondary);
     const QFontMetrics words{font};
+    const int end = width() - endWidgetsWidth();
     const int endWidth = m_endText.isEmpty() ? 0 : words.horizontalAdvance(m_endText) + metrics::space4;
-    paintLine(&painter, QRect{width() - endWidth - metrics::space4, 1, endWidth, height()}, m_endText, font,
-              t.secondary, Qt::AlignRight | Qt::AlignVCenter);
-    const int right = width() - metrics::space4 - endWidth;
+    paintLine(&painter, QRect{end - endWidth - metrics::space4, 1, endWidth, height()}, m_endText, font, t.secondary,
+              Qt::AlignRight | Qt::AlignVCenter);
+    const int right = end - metrics::space4 - endWidth;
     int x = metrics::space4;
     bool first = true;
     for (const Item &item : std::as_const(m_items)) {

@@ -20,6 +20,8 @@ public:
     void setItem(const QString &id, const QString &iconName, const QString &text, const QString &note = {});
     void setItem(const QString &id, DueMark mark, const QString &text, const QString &note = {});
 
+    /// A small button at the right end, after the sentence there. Takes ownership.
+    void addEndWidget(QWidget *widget);
     /// The sentence at the right end.
     void setEndText(const QString &text);
 
@@ -39,11 +41,13 @@ private:
         QString note;
     };
 
+    [[nodiscard]] int endWidgetsWidth() const;
     void put(Item item);
     void describe();
 
     QList<Item> m_items;
     QString m_endText;
+    QList<QWidget *> m_endWidgets;
 };
 
 } // namespace helin

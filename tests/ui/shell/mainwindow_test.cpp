@@ -223,7 +223,7 @@ TEST_CASE("The log-in says wrong password, waits, and opens with the right one")
     CHECK(test::waitFor([&] { return application.mainWindow() != nullptr; }));
     CHECK(application.context().isOpen());
 
-    application.lock();
+    CHECK(application.switchUser());
     CHECK(application.loginWindow() != nullptr);
     CHECK(test::waitFor([&] { return !application.context().isOpen(); }));
     CHECK(application.mainWindow() == nullptr);

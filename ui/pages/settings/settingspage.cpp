@@ -87,6 +87,8 @@ bool SettingsPage::newEntry()
     PlacesTab *places = currentPlaces();
     if (places != nullptr) {
         places->add();
+    } else if (m_tabs->currentIndex() == m_usersIndex) {
+        return m_users->add() != nullptr;
     }
     return places != nullptr;
 }
@@ -113,6 +115,19 @@ QList<TourStop> SettingsPage::tourStops()
                         {}};
     };
     auto dialog = std::make_shared<QPointer<RecordDialog>>();
+    auto opened = std::make_shared<QPointer<QDialog>>();
+    const auto form = [opened](const QString &name, const std::function<QDialog *()> &open) {
+        return TourStop{name,
+                        [opened, open]() -> QWidget * {
+                            *opened = open();
+                            return *opened;
+                        },
+                        [opened] {
+                            if (*opened) {
+                                (*opened)->reject();
+                            }
+                        }};
+    };
     return {
         tab(QStringLiteral("settings-station"), 1),
         tab(QStringLiteral("settings-groups"), m_groupsIndex),
@@ -129,6 +144,15 @@ QList<TourStop> SettingsPage::tourStops()
         tab(QStringLiteral("settings-grids"), m_gridsIndex),
         tab(QStringLiteral("settings-limits"), m_limitsIndex),
         tab(QStringLiteral("settings-users"), m_usersIndex),
+        form(QStringLiteral("settings-user-new"), [this] { return m_users->add(); }),
+        form(QStringLiteral("settings-user-change"),
+             [this] {
+                 m_users->selectUser(context().workspace().store().user());
+                 return m_users->edit();
+             }),
+        form(QStringLiteral("settings-own-password"), [this] { return m_users->changeOwnPassword(); }),
+        form(QStringLiteral("settings-pin"), [this] { return m_users->setPin(); }),
+        form(QStringLiteral("settings-recovery"), [this] { return m_users->newRecoverySheet(); }),
     };
 }
 

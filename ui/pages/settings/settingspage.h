@@ -29,6 +29,7 @@ public:
     [[nodiscard]] TabPanel &tabs() const { return *m_tabs; }
     [[nodiscard]] PlacesTab &groups() const { return *m_groups; }
     [[nodiscard]] PlacesTab &grids() const { return *m_grids; }
+    [[nodiscard]] UsersTab &users() const { return *m_users; }
     [[nodiscard]] LimitsTab &limits() const { return *m_limits; }
 
 private:

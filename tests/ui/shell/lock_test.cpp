@@ -1,0 +1,238 @@
+#include "tests/support/accessible.h"
+#include "tests/ui/shell/desk.h"
+#include "ui/forms/fieldset.h"
+#include "ui/forms/stepdialog.h"
+#include "ui/pages/settings/settingspage.h"
+#include "ui/pages/settings/userstab.h"
+#include "ui/shell/lockpage.h"
+#include "ui/shell/loginwindow.h"
+#include "ui/shell/unlockentry.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/confirmdialog.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QLineEdit>
+#include <QTest>
+
+using namespace helin;
+using test::Desk;
+
+namespace {
+
+/// Types the password (or PIN) into the lock page and waits until it was tried.
+void tryToUnlock(Desk &desk, const QString &typed)
+{
+    UnlockEntry &entry = desk.application().lockPage()->entry();
+    entry.field()->setText(typed);
+    QTest::keyClick(entry.field(), Qt::Key_Return);
+    REQUIRE(test::waitFor([&] { return desk.application().lockPage() == nullptr || !entry.isBusy(); }));
+    test::settle();
+}
+
+/// The settings with the form of a new user, in which a name stands.
+StepDialog *typeNewUser(Desk &desk, const QString &name)
+{
+    REQUIRE(desk.window().show(Section::Settings));
+    auto &page = static_cast<SettingsPage &>(desk.window().page(Section::Settings));
+    auto *dialog = qobject_cast<StepDialog *>(page.users().add());
+    REQUIRE(dialog != nullptr);
+    dialog->fields().setText(QStringLiteral("display_name"), name);
+    return dialog;
+}
+
+} // namespace
+
+TEST_CASE("Locking shows nothing of the records, wipes the key, and keeps what was typed")
+{
+    Desk desk;
+    Group group;
+    group.number = 3;
+    group.name = QStringLiteral("看得见的组");
+    REQUIRE(desk.context().run([&] {
+        return desk.context().workspace().writes().run(QStringLiteral("group.add"),
+                                                       [&](Writer &writer) { writer.create(group); });
+    }));
+    const QPointer<StepDialog> dialog = typeNewUser(desk, QStringLiteral("写了一半"));
+    MainWindow &window = desk.window();
+    REQUIRE(window.windowTitle().contains(QStringLiteral("设置")));
+
+    desk.application().lock();
+    test::settle();
+    LockPage *page = desk.application().lockPage();
+    REQUIRE(page != nullptr);
+    CHECK(page->isVisible());
+    CHECK(window.focusWidget() == page->entry().field());
+    CHECK(window.windowTitle() == QStringLiteral("和邻"));
+    CHECK_FALSE(dialog->isVisible());
+    CHECK(desk.context().workspace().isLocked());
+    const QStringList seen = test::visibleTexts(window);
+    CHECK(seen.filter(QStringLiteral("周敏")).size() == 1); // whose session it is
+    CHECK(seen.filter(QStringLiteral("看得见的组")).isEmpty());
+    CHECK(seen.filter(QStringLiteral("新场村")).isEmpty());
+    const QString problems = (test::namelessWidgets(window) + test::englishTexts(window)).join(QLatin1Char('\n'));
+    INFO(problems.toStdString());
+    CHECK(problems.isEmpty());
+
+    tryToUnlock(desk, QStringLiteral("not the password"));
+    REQUIRE(desk.application().lockPage() == page);
+    CHECK(page->entry().message().contains(QStringLiteral("密码")));
+    CHECK(desk.context().workspace().isLocked());
+
+    tryToUnlock(desk, Desk::password);
+    REQUIRE(desk.application().lockPage() == nullptr);
+    CHECK_FALSE(desk.context().workspace().isLocked());
+    REQUIRE(dialog);
+    CHECK(dialog->isVisible());
+    CHECK(dialog->windowModality() == Qt::WindowModal);
+    CHECK(dialog->fields().text(QStringLiteral("display_name")) == QStringLiteral("写了一半"));
+    CHECK(window.windowTitle().contains(QStringLiteral("设置")));
+    CHECK(desk.context().reader().count<Group>() == 1);
+    CHECK(desk.errors().isEmpty());
+    dialog->fields().settle();
+    dialog->reject();
+}
+
+TEST_CASE("While it is locked the keys of the window rest, and a search that was on its way waits")
+{
+    Desk desk;
+    MainWindow &window = desk.window();
+    REQUIRE(window.show(Section::People));
+    auto *search = window.page(Section::People).findChild<SearchField *>();
+    REQUIRE(search != nullptr);
+    search->setFocus();
+    QTest::keyClicks(search, QStringLiteral("wang"));
+    QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(desk.application().lockPage() != nullptr);
+    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_F5);
+    QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+    test::settle(400); // longer than the pause of the search
+    CHECK(window.currentPage()->section() == Section::People);
+    tryToUnlock(desk, Desk::password);
+    REQUIRE(desk.application().lockPage() == nullptr);
+    CHECK(search->text() == QStringLiteral("wang"));
+    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+    CHECK(window.currentPage()->section() == Section::Disputes);
+}
+
+TEST_CASE("A PIN opens the locked window, after three wrong ones only the password does")
+{
+    Desk desk;
+    REQUIRE(desk.context().session().setPin(desk.context().workspace(), QStringLiteral("2580")).ok());
+    desk.application().lock();
+    REQUIRE(desk.application().lockPage()->usesPin());
+    tryToUnlock(desk, QStringLiteral("2580"));
+    REQUIRE(desk.application().lockPage() == nullptr);
+
+    desk.application().lock();
+    tryToUnlock(desk, QStringLiteral("1379"));
+    CHECK(desk.application().lockPage()->entry().message().contains(QStringLiteral("2")));
+    tryToUnlock(desk, QStringLiteral("1379"));
+    tryToUnlock(desk, QStringLiteral("1379"));
+    REQUIRE(desk.application().lockPage() != nullptr);
+    CHECK_FALSE(desk.application().lockPage()->usesPin());
+    // Wrong PINs count like wrong passwords: one has to wait, and is told.
+    desk.clock().advance(10'000);
+    REQUIRE(test::waitFor([&] { return desk.application().lockPage()->entry().button()->isEnabled(); }));
+    tryToUnlock(desk, Desk::password);
+    CHECK(desk.application().lockPage() == nullptr);
+}
+
+TEST_CASE("The wait after wrong passwords is told in words and nothing is tried meanwhile")
+{
+    Desk desk;
+    desk.application().lock();
+    for (int i = 0; i < 3; ++i) {
+        tryToUnlock(desk, QStringLiteral("wrong"));
+    }
+    UnlockEntry &entry = desk.application().lockPage()->entry();
+    CHECK_FALSE(entry.button()->isEnabled());
+    CHECK(entry.message().contains(QStringLiteral("秒")));
+    tryToUnlock(desk, Desk::password);
+    CHECK(desk.application().lockPage() != nullptr);
+}
+
+TEST_CASE("The window locks by itself after the minutes that were set, and keys put that off")
+{
+    Desk desk;
+    desk.application().watchIdle();
+    desk.context().session().setIdleMinutes(5);
+    desk.clock().advance(299'000);
+    desk.application().lockIfIdle();
+    CHECK(desk.application().lockPage() == nullptr);
+    QTest::keyClick(&desk.window(), Qt::Key_Down);
+    desk.clock().advance(299'000);
+    desk.application().lockIfIdle();
+    CHECK(desk.application().lockPage() == nullptr);
+    desk.clock().advance(1000);
+    desk.application().lockIfIdle();
+    CHECK(desk.application().lockPage() != nullptr);
+}
+
+TEST_CASE("Long work ends before the key is wiped")
+{
+    Desk desk;
+    std::atomic_bool goOn = false;
+    int counted = -1;
+    desk.context().runLong<int>(
+        QStringLiteral("x"), &desk.context(),
+        [&](LongTask &task) {
+            while (!goOn) {
+                QThread::msleep(5);
+            }
+            RecordReader reader{task.connection()};
+            return int(reader.count<User>());
+        },
+        [&](const Result<int> &result) {
+            counted = result.ok() ? *result : -2;
+            (void)desk.context().reader().count<User>(); // the continuation still reads
+        });
+    desk.application().lock();
+    test::settle();
+    CHECK(desk.application().lockPage() != nullptr);
+    CHECK_FALSE(desk.context().workspace().isLocked());
+    goOn = true;
+    REQUIRE(test::waitFor([&] { return counted != -1; }));
+    CHECK(counted == 2);
+    CHECK(test::waitFor([&] { return desk.context().workspace().isLocked(); }));
+}
+
+TEST_CASE("Another user logs in without a restart, and is asked first when something is not saved")
+{
+    Desk desk;
+    const QPointer<StepDialog> dialog = typeNewUser(desk, QStringLiteral("写了一半"));
+    desk.application().lock();
+    test::settle();
+    int asked = 0;
+    test::answerNext(&desk.context(), false, &asked);
+    CHECK_FALSE(desk.application().switchUser());
+    CHECK(asked == 1);
+    REQUIRE(desk.application().lockPage() != nullptr);
+    CHECK(dialog);
+
+    test::answerNext(&desk.context(), true, &asked);
+    CHECK(desk.application().switchUser());
+    CHECK(asked == 2);
+    REQUIRE(test::waitFor([&] { return !desk.context().isOpen(); }));
+    CHECK_FALSE(dialog);
+    LoginWindow *login = desk.application().loginWindow();
+    REQUIRE(login != nullptr);
+    login->setUser(QStringLiteral("林秀"));
+    login->passwordField()->setText(Desk::password);
+    login->unlock();
+    REQUIRE(test::waitFor([&] { return desk.application().mainWindow() != nullptr; }));
+    CHECK(desk.context().workspace().store().user() == QStringLiteral("林秀"));
+    CHECK(desk.errors().isEmpty());
+}
+
+TEST_CASE("All pages go when the window is closed while it is locked")
+{
+    Desk desk;
+    for (const Section section : allSections) {
+        REQUIRE(desk.window().show(section));
+        test::settle();
+    }
+    desk.application().lock();
+    CHECK(desk.application().switchUser());
+    CHECK(test::waitFor([&] { return !desk.context().isOpen(); }));
+}
