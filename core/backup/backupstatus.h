@@ -16,8 +16,8 @@ struct BackupPlaces
 
     [[nodiscard]] static QString insideStore(const QString &storeFolder);
     static BackupPlaces load(Connection &connection, const QString &storeFolder);
-    /// An empty `first` means the folder inside the store. A place that is named is made now if it is missing, and never
-    /// later: throws as requireWritableFolder() does. Works inside the caller's transaction.
+    /// An empty `first` means the folder inside the store. A place that is named is made now if it is missing, and
+    /// never later: throws as requireWritableFolder() does. Works inside the caller's transaction.
     void save(Connection &connection, const QString &storeFolder) const;
 };
 
