@@ -67,7 +67,14 @@ LoginWindow::LoginWindow(AppSettings &settings, const Clock &clock, QWidget *par
     column->addSpacing(metrics::space1);
     column->addWidget(m_enter);
     column->addWidget(m_progress);
-    column->addWidget(setUp, 0, Qt::AlignHCenter);
+    auto *restore = new LinkButton{tr("Restore from a backup…"), TextRole::Secondary, this};
+    auto *ways = new QHBoxLayout;
+    ways->setSpacing(metrics::space4);
+    ways->addStretch();
+    ways->addWidget(setUp);
+    ways->addWidget(restore);
+    ways->addStretch();
+    column->addLayout(ways);
     QSizePolicy keep = m_progress->sizePolicy();
     keep.setRetainSizeWhenHidden(true);
     m_progress->setSizePolicy(keep);
@@ -87,6 +94,7 @@ LoginWindow::LoginWindow(AppSettings &settings, const Clock &clock, QWidget *par
 
     connect(other, &LinkButton::clicked, this, &LoginWindow::chooseStore);
     connect(setUp, &LinkButton::clicked, this, &LoginWindow::setUpRequested);
+    connect(restore, &LinkButton::clicked, this, &LoginWindow::restoreRequested);
     connect(m_enter, &Button::clicked, this, &LoginWindow::unlock);
     connect(m_password, &QLineEdit::returnPressed, this, &LoginWindow::unlock);
     connect(m_user->lineEdit(), &QLineEdit::returnPressed, m_password, [this] { m_password->setFocus(); });

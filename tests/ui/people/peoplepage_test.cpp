@@ -94,7 +94,7 @@ TEST_CASE("Numbers are masked, one click shows them for a minute and is noted in
 
     auto *mask = village.person().findChild<QTimer *>(QStringLiteral("mask"));
     REQUIRE(mask != nullptr);
-    CHECK(mask->interval() == PersonPanel::revealSeconds * 1000);
+    CHECK(mask->interval() == RevealButton::seconds * 1000);
     mask->start(1);
     REQUIRE(waitFor([&] { return !village.person().isRevealed(); }));
     CHECK_FALSE(shownIn(village.page()).contains(full));

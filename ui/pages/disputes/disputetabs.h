@@ -13,6 +13,7 @@ class Facts;
 class HistoryList;
 class ListView;
 class PhotosTab;
+class RevealButton;
 class RowList;
 class TabPanel;
 
@@ -25,6 +26,10 @@ public:
     explicit DisputeTabs(AppContext &context, QWidget *parent = nullptr);
 
     void showDispute(const DisputeDetail &detail);
+    /// Shows the parties' phones for a minute.
+    [[nodiscard]] RevealButton &reveal() const { return *m_reveal; }
+    /// What stands in the list of parties at the right: phones.
+    [[nodiscard]] QStringList shownPhones() const;
 
 Q_SIGNALS:
     void correctionRequested(helin::Ref<helin::TimelineEntry> entry);
@@ -36,6 +41,7 @@ private:
     QWidget *makeTimeline();
     QWidget *makeParties();
     QWidget *makeFacts();
+    QWidget *makeHistory();
     void fillTimeline(const DisputeDetail &detail);
     void fillParties(const DisputeDetail &detail);
     void fillFacts(const DisputeDetail &detail);
@@ -51,6 +57,7 @@ private:
     QStandardItemModel *m_timeline;
     ListView *m_partyView;
     QStandardItemModel *m_parties;
+    RevealButton *m_reveal;
     RowList *m_warnings;
     Facts *m_allFacts;
     PhotosTab *m_photos;

@@ -11,6 +11,7 @@
 #include "ui/forms/stepdialog.h"
 #include "ui/pages/historylist.h"
 #include "ui/pages/people/peoplewords.h"
+#include "ui/pages/whoopened.h"
 #include "ui/theme/label.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/button.h"
@@ -34,10 +35,6 @@ PersonPanel::PersonPanel(PeopleDesk &desk, int columns, QWidget *parent)
     , m_tabs{new TabPanel{tr("About the person"), this}}
     , m_facts{new Facts{columns}}
 {
-    m_mask.setObjectName(QStringLiteral("mask"));
-    m_mask.setSingleShot(true);
-    m_mask.setInterval(revealSeconds * 1000);
-    connect(&m_mask, &QTimer::timeout, this, &PersonPanel::mask);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -46,8 +43,7 @@ PersonPanel::PersonPanel(PeopleDesk &desk, int columns, QWidget *parent)
     m_tabs->addPage(makeFacts(), tr("Basics"));
     m_tabs->addPage(makeContacts(), tr("Contacts"));
     m_tabs->addPage(makeDisputes(), tr("Disputes"));
-    m_history = new HistoryList{m_context, this};
-    m_tabs->addPage(m_history, tr("History"));
+    m_tabs->addPage(makeHistory(), tr("History"));
     connect(m_tabs, &TabPanel::currentChanged, this, [this](int index) {
         if (index == HistoryTab) {
             fillHistory();
@@ -75,9 +71,8 @@ QWidget *PersonPanel::makeHead()
     m_close = new IconButton{QStringLiteral("x"), tr("Close")};
     m_close->hide();
     connect(m_close, &IconButton::clicked, this, &PersonPanel::closeRequested);
-    m_reveal = new Button{tr("See numbers")};
-    m_reveal->setIconName(QStringLiteral("eye"));
-    connect(m_reveal, &Button::clicked, this, &PersonPanel::toggleReveal);
+    m_reveal = new RevealButton{m_context};
+    connect(m_reveal, &RevealButton::revealChanged, this, &PersonPanel::showNumbers);
     m_edit = new Button{tr("Mend one item")};
     m_editMenu = new QMenu{this};
     m_edit->setDropMenu(m_editMenu);
@@ -90,7 +85,7 @@ QWidget *PersonPanel::makeHead()
         buttons->setSpacing(metrics::space2);
         column->addLayout(buttons);
     }
-    for (Button *button : {m_reveal, m_edit, m_end}) {
+    for (Button *button : {static_cast<Button *>(m_reveal), m_edit, m_end}) {
         buttons->addWidget(button);
     }
     if (m_columns == 1) {
@@ -185,15 +180,35 @@ QWidget *PersonPanel::makeDisputes()
     return page;
 }
 
+QWidget *PersonPanel::makeHistory()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout{page};
+    column->setContentsMargins(0, 0, 0, metrics::space2);
+    column->setSpacing(metrics::space1);
+    m_history = new HistoryList{m_context, page};
+    column->addWidget(m_history, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(metrics::space4, 0, metrics::space4, 0);
+    foot->addWidget(makeWhoOpenedLink(m_context, [this]() -> std::optional<LookedAt> {
+        return person().isNull()
+                   ? std::nullopt
+                   : std::optional(LookedAt{RecordNumber<Resident>::value, person().id, m_detail.resident.name});
+    }));
+    foot->addStretch();
+    column->addLayout(foot);
+    return page;
+}
+
 void PersonPanel::showPerson(Ref<Resident> who)
 {
     const bool another = who != person();
     if (another) {
-        m_mask.stop();
         keepField();
     }
     if (who.isNull()) {
         m_detail = {};
+        m_reveal->setRecords({});
         hide();
         return;
     }
@@ -210,6 +225,8 @@ void PersonPanel::showPerson(Ref<Resident> who)
             m_shared << sharing->name;
         }
     }
+    const bool numbers = !m_detail.resident.idNumber.isEmpty() || !m_detail.resident.phone.isEmpty();
+    m_reveal->setRecords(numbers ? QList<Record>{toRecord(m_detail.resident)} : QList<Record>());
     fillHead();
     fillFacts();
     fillContacts();
@@ -242,8 +259,6 @@ void PersonPanel::fillHead()
     aside << reading.join(QStringLiteral(" / "));
     aside.removeAll(QString());
     m_aside->setText(aside.join(QStringLiteral("　")));
-    m_reveal->setText(isRevealed() ? tr("Mask again") : tr("See numbers"));
-    m_reveal->setEnabled(!resident.idNumber.isEmpty() || !resident.phone.isEmpty());
 }
 
 void PersonPanel::fillFacts()
@@ -343,25 +358,11 @@ void PersonPanel::showTab(int index)
 
 void PersonPanel::toggleReveal()
 {
-    if (isRevealed()) {
-        mask();
-        return;
-    }
-    const auto seen = Residents{m_context.workspace().writes()}.reveal(person());
-    if (!seen) {
-        m_context.showError(seen.error());
-        return;
-    }
-    m_mask.start();
-    fillHead();
-    fillFacts();
-    fillContacts();
-    Q_EMIT revealChanged();
+    m_reveal->toggle();
 }
 
-void PersonPanel::mask()
+void PersonPanel::showNumbers()
 {
-    m_mask.stop();
     if (person().isNull()) {
         return;
     }

@@ -1,6 +1,7 @@
 // What can be done with a person.
 #include "ui/forms/stepdialog.h"
 #include "ui/pages/people/personpanel.h"
+#include "ui/pages/whoopened.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
 
@@ -49,6 +50,7 @@ void PersonPanel::fillMenu(QMenu &menu)
     QAction *reveal = menu.addAction(icon(QStringLiteral("eye")), m_reveal->text());
     reveal->setEnabled(m_reveal->isEnabled());
     connect(reveal, &QAction::triggered, this, &PersonPanel::toggleReveal);
+    addWhoOpened(menu, m_context, {RecordNumber<Resident>::value, person().id, m_detail.resident.name}, this);
     for (const auto &[button, own] : {std::pair(m_edit, m_editMenu), std::pair(m_end, m_endMenu)}) {
         menu.addMenu(button->text())->addActions(own->actions());
     }
