@@ -9315,7 +9315,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>What was done</source>
-        <translation>履行了什么</translation>
+        <translation>做了什么</translation>
     </message>
     <message>
         <source>To what</source>
@@ -13190,7 +13190,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>What was done</source>
-        <translation>履行了什么</translation>
+        <translation>做了什么</translation>
     </message>
     <message>
         <source>Detail</source>

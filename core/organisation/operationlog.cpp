@@ -185,7 +185,15 @@ QString OperationLog::subject(const AuditEntry &entry)
                              return true;
                          }).ok();
     const auto found = attempt([&] { return m_writes.reader().find(*type, entry.record, true); });
-    const QString title = mayLook && found && *found ? (*found)->title() : QString();
+    QString title = mayLook && found && *found ? (*found)->title() : QString();
+    if (const TypeRights *rights = rightsOf(*type);
+        title.isEmpty() && mayLook && found && *found && rights->whole != 0) {
+        // A part without a name of its own goes by that of the whole.
+        const auto whole = attempt([&] {
+            return m_writes.reader().find(*recordType(rights->whole), (*found)->value(rights->field).toId(), true);
+        });
+        title = whole && *whole ? (*whole)->title() : QString();
+    }
     constexpr int shown = 8;
     return title.isEmpty()
                ? Message{QT_TRANSLATE_NOOP("Message", "no. …%1"), {entry.record.toString().right(shown)}}.translated()

@@ -20,11 +20,11 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Backup)
 };
 
-constexpr int timeWidth = 140;
-constexpr int siteWidth = 132;
-constexpr int occasionWidth = 120;
-constexpr int sizeWidth = 80;
-constexpr int checkedWidth = 150;
+constexpr int timeWidth = 132;
+constexpr int siteWidth = 104;
+constexpr int occasionWidth = 96;
+constexpr int sizeWidth = 72;
+constexpr int checkedWidth = 136;
 
 } // namespace
 

@@ -26,7 +26,7 @@ namespace helin {
 
 namespace {
 
-constexpr QSize dialogSize{760, 560};
+constexpr QSize dialogSize{800, 640};
 
 /// A step that scrolls where the screen is low (150 % text).
 QWidget *scrolling(QWidget *step)
@@ -70,6 +70,8 @@ RestoreDialog::RestoreDialog(AppSettings &settings, const Clock &clock, QWidget 
         runColumn->addWidget(part);
     }
     runColumn->addStretch();
+    m_error->hide();
+    m_strip->hide();
     m_steps->addWidget(m_source);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(metrics::space4, metrics::space4, metrics::space4, metrics::space2);

@@ -28,7 +28,7 @@ namespace helin {
 
 namespace {
 
-constexpr int tableHeight = 280;
+constexpr int tableHeight = 180;
 
 /// What is read beside the window when the tab is shown.
 struct Seen

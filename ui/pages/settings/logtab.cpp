@@ -29,6 +29,7 @@ namespace {
 constexpr int dateWidth = 132;
 constexpr int searchWidth = 200;
 constexpr int dialogWidth = 440;
+constexpr int mostPrinted = 3000; ///< about 170 pages; who wants more narrows the list or exports it
 
 } // namespace
 
@@ -254,7 +255,7 @@ QDialog *LogTab::print()
         m_context.showError(noted.error());
         return nullptr;
     }
-    ListSheet sheet = sheetOf(*m_table);
+    ListSheet sheet = sheetOf(*m_table, mostPrinted);
     sheet.title = tr("Operation log");
     const QString office = m_context.workspace().site().name;
     const QString today = m_context.today().toString(Qt::ISODate);
