@@ -6884,10 +6884,6 @@ Check code of the welcome: %4</source>
         <translation>另一项工作还在进行，请等它完成。</translation>
     </message>
     <message>
-        <source>Backed up and checked: %1</source>
-        <translation>已备份并校验：%1</translation>
-    </message>
-    <message>
         <source>Not backed up.</source>
         <translation>没有备份。</translation>
     </message>
@@ -6902,6 +6898,10 @@ Check code of the welcome: %4</source>
     <message>
         <source>damaged</source>
         <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>Backed up and checked</source>
+        <translation>已备份并校验</translation>
     </message>
 </context>
 <context>
@@ -11615,10 +11615,6 @@ Check code of the welcome: %4</source>
         <source>when it was made</source>
         <translation>备份时已校验</translation>
     </message>
-    <message>
-        <source>No backup was found. Plug in the stick with the backups, or choose a file (its name ends in .helinbak).</source>
-        <translation>没有找到备份。请插上存有备份的U盘，或选择备份文件（以 .helinbak 结尾）。</translation>
-    </message>
     <message numerus="yes">
         <source>%n backup(s) found. Choose one; the newest stands at the top.</source>
         <translation>
@@ -11636,6 +11632,10 @@ Check code of the welcome: %4</source>
     <message>
         <source>Folder with backups</source>
         <translation>存有备份的文件夹</translation>
+    </message>
+    <message>
+        <source>No backup was found. Plug in the stick with the backups, or choose the file of one.</source>
+        <translation>没有找到备份。请插上存有备份的U盘，或选择备份文件。</translation>
     </message>
 </context>
 <context>

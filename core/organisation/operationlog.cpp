@@ -53,13 +53,25 @@ QString wordOf(const QString &code)
     return word == words.constEnd() ? code : Message{*word, {}}.translated();
 }
 
-/// "file (daily)" with the last word translated.
+/// A name of a file as people say it.
+QString withoutSuffix(const QString &name)
+{
+    for (const QLatin1String suffix : {QLatin1String(".helinbak"), QLatin1String(".helin")}) {
+        if (name.endsWith(suffix)) {
+            return name.chopped(suffix.size());
+        }
+    }
+    return name;
+}
+
+/// "file.helinbak (daily)" as people say it.
 QString codesToWords(const QString &detail)
 {
-    const qsizetype open = detail.lastIndexOf(QLatin1Char('('));
+    const qsizetype open = detail.lastIndexOf(QStringLiteral(" ("));
     return open < 0 || !detail.endsWith(QLatin1Char(')'))
                ? detail
-               : QStringLiteral("%1(%2)").arg(detail.left(open), wordOf(detail.mid(open + 1).chopped(1)));
+               : QStringLiteral("%1 (%2)").arg(withoutSuffix(detail.left(open)),
+                                               wordOf(detail.mid(open + 2).chopped(1)));
 }
 
 QString timeText(qint64 millis)
@@ -280,7 +292,7 @@ QString OperationLog::detailWords(const AuditEntry &entry)
     if (entry.act == QLatin1String("login.failed")) {
         return Message{QT_TRANSLATE_NOOP("Message", "%1 times"), {entry.detail}}.translated();
     }
-    return entry.detail;
+    return withoutSuffix(entry.detail);
 }
 
 } // namespace helin

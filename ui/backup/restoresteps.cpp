@@ -118,10 +118,10 @@ void RestoreSourceStep::show(const QString &path)
         rows.append({found, tr("when it was made")});
     }
     m_model->setRows(rows);
-    m_words->setText(rows.isEmpty() ? tr("No backup was found. Plug in the stick with the backups, or choose a file "
-                                         "(its name ends in .helinbak).")
-                                    : tr("%n backup(s) found. Choose one; the newest stands at the top.", nullptr,
-                                         int(rows.size())));
+    m_words->setText(
+        rows.isEmpty()
+            ? tr("No backup was found. Plug in the stick with the backups, or choose the file of one.")
+            : tr("%n backup(s) found. Choose one; the newest stands at the top.", nullptr, int(rows.size())));
     if (place >= 0) {
         m_table->selectRow(place);
     }

@@ -1,5 +1,6 @@
 #include "ui/shell/tour.h"
 
+#include "ui/backup/restoredialog.h"
 #include "ui/pages/page.h"
 #include "ui/shell/application.h"
 #include "ui/shell/errordialog.h"
@@ -131,6 +132,11 @@ void walkShell(Camera &camera, Application &application, MainWindow &window)
     camera.take(login, QStringLiteral("login"));
     login.unlock(); // without a password
     camera.take(login, QStringLiteral("login-empty"));
+    RestoreDialog restore{application.context().settings(), application.context().workspace().clock()};
+    restore.setAttribute(Qt::WA_DeleteOnClose, false);
+    restore.show();
+    camera.take(login, QStringLiteral("login-restore"), &restore);
+    restore.hide();
 
     SetUpWizard wizard{application.context().settings(), application.context().workspace().clock()};
     wizard.resize(pictureSize);

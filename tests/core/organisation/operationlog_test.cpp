@@ -139,7 +139,7 @@ TEST_CASE("an export wants a reason, a print is noted with the number of lines")
     AuditEntry backup;
     backup.act = u"backup.make"_qs;
     backup.detail = u"村 2026.helinbak (before_import)"_qs;
-    CHECK(OperationLog::detailWords(backup) == u"村 2026.helinbak (before data were taken in)"_qs);
+    CHECK(OperationLog::detailWords(backup) == u"村 2026 (before data were taken in)"_qs);
     desk.log.print(12).orThrow();
     const AuditEntry last = desk.writes().audit().list(1).first();
     CHECK(last.act == "log.print");

@@ -33,7 +33,8 @@ TEST_CASE("Who opened a record is shown to those who may see the log, to others 
         dialog.show();
         REQUIRE(dialog.table().model()->rowCount() == 2);
         CHECK(dialog.table().model()->index(0, 1).data().toString() == QStringLiteral("周敏"));
-        CHECK(dialog.table().model()->index(1, 2).data().toString().startsWith(actKindInfo(ActKind::Unmask).labelText()));
+        CHECK(
+            dialog.table().model()->index(1, 2).data().toString().startsWith(actKindInfo(ActKind::Unmask).labelText()));
     }
     QWidget page;
     QMenu allowed;

@@ -35,6 +35,7 @@ public:
 
     /// The steps that this office can take with the case, the next one first.
     [[nodiscard]] QList<DisputeStep> stepsOf(const DisputeDetail &detail) const;
+    [[nodiscard]] DisputeTabs &tabs() const { return *m_tabs; }
 
 Q_SIGNALS:
     void stepRequested(helin::DisputeStep step);

@@ -229,6 +229,11 @@ void DisputeTabs::fillParties(const DisputeDetail &detail)
     m_tabs->setCount(PartiesTab, int(detail.parties.size()));
 }
 
+void DisputeTabs::showTab(int index)
+{
+    m_tabs->setCurrentIndex(index);
+}
+
 QStringList DisputeTabs::shownPhones() const
 {
     QStringList phones;

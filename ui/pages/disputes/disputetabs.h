@@ -26,6 +26,8 @@ public:
     explicit DisputeTabs(AppContext &context, QWidget *parent = nullptr);
 
     void showDispute(const DisputeDetail &detail);
+    /// By the place of the tab: course, parties, details, photos, history.
+    void showTab(int index);
     /// Shows the parties' phones for a minute.
     [[nodiscard]] RevealButton &reveal() const { return *m_reveal; }
     /// What stands in the list of parties at the right: phones.

@@ -7,20 +7,21 @@ namespace helin {
 
 bool NumberSearchNote::note(const SearchHits &hits)
 {
+    const bool goesOn = !m_noted.isEmpty() && !hits.typed.isEmpty() &&
+                        (hits.typed.startsWith(m_noted) || m_noted.startsWith(hits.typed));
     if (!hits.byIdNumber) {
-        if (hits.typed.isEmpty() || !m_noted.startsWith(hits.typed)) {
-            m_noted.clear(); // another search, unless the same number is only being shortened
+        if (!goesOn) {
+            m_noted.clear();
         }
         return true;
     }
-    const bool same = !m_noted.isEmpty() && (hits.typed.startsWith(m_noted) || m_noted.startsWith(hits.typed));
-    if (!same) {
+    if (!goesOn) {
         if (const auto noted = Looks{m_context.workspace().writes()}.noteNumberSearch(); !noted) {
             m_context.showError(noted.error());
             return false;
         }
+        m_noted = hits.typed;
     }
-    m_noted = hits.typed;
     return true;
 }
 

@@ -49,11 +49,12 @@ void PersonPanel::fillMenu(QMenu &menu)
 {
     QAction *reveal = menu.addAction(icon(QStringLiteral("eye")), m_reveal->text());
     reveal->setEnabled(m_reveal->isEnabled());
+    reveal->setToolTip(m_reveal->toolTip());
     connect(reveal, &QAction::triggered, this, &PersonPanel::toggleReveal);
-    addWhoOpened(menu, m_context, {RecordNumber<Resident>::value, person().id, m_detail.resident.name}, this);
     for (const auto &[button, own] : {std::pair(m_edit, m_editMenu), std::pair(m_end, m_endMenu)}) {
         menu.addMenu(button->text())->addActions(own->actions());
     }
+    addWhoOpened(menu, m_context, {RecordNumber<Resident>::value, person().id, m_detail.resident.name}, this);
 }
 
 } // namespace helin

@@ -337,8 +337,7 @@ void BackupTab::backUpNow(const QString &place)
                 m_error->setError(*result->secondError);
                 m_error->show();
             }
-            m_context.showNotice(result ? tr("Backed up and checked: %1").arg(QFileInfo(result->path).fileName())
-                                        : tr("Not backed up."));
+            m_context.showNotice(result ? tr("Backed up and checked") : tr("Not backed up."));
             refresh();
         },
         LongWork::Quiet);
