@@ -18,6 +18,7 @@
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QtConcurrentRun>
@@ -95,12 +96,13 @@ RestoreDialog::RestoreDialog(AppSettings &settings, const Clock &clock, QWidget 
     column->addWidget(m_steps, 1);
     column->addWidget(new Hairline);
     column->addWidget(foot);
+    // At 150 % it would be higher than an office screen.
     const Theme &theme = Theme::of(this);
+    const QSize wanted{theme.px(dialogSize.width()), theme.px(dialogSize.height())};
     const QWidget *window = parent == nullptr ? nullptr : parent->window();
-    const QSize room = window == nullptr || window->width() < theme.px(dialogSize.width())
-                           ? QSize{theme.px(dialogSize.width()), theme.px(dialogSize.height())}
-                           : window->size() - QSize{metrics::space6, metrics::space6} * 2;
-    resize(QSize{theme.px(dialogSize.width()), theme.px(dialogSize.height())}.boundedTo(room));
+    const QSize room =
+        window != nullptr && window->width() >= wanted.width() ? window->size() : screen()->availableSize();
+    resize(wanted.boundedTo(room - QSize{metrics::space6, metrics::space6}));
 
     connect(m_source, &RestoreSourceStep::choiceChanged, this, &RestoreDialog::updateButtons);
     connect(m_source, &RestoreSourceStep::taken, this, &RestoreDialog::next);
@@ -151,8 +153,8 @@ QStringList RestoreDialog::knownFolders() const
         const BackupStatus status = backupStatusOf(*m_context);
         folders << status.places.first << status.places.second;
     }
-    for (const QString &store : m_settings.knownStores()) {
-        folders << QDir{store}.filePath(QStringLiteral("backups"));
+    for (const QString &store : QStringList{m_storeFolder} + m_settings.knownStores()) {
+        folders << (store.isEmpty() ? QString() : QDir{store}.filePath(QStringLiteral("backups")));
     }
     return folders;
 }

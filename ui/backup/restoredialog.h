@@ -37,6 +37,8 @@ public:
 
     /// It is done while this store is open. Before the dialog is shown.
     void setSession(AppContext &context);
+    /// Looks for backups in this store's folder too. Before the dialog is shown.
+    void lookIn(const QString &storeFolder) { m_storeFolder = storeFolder; }
     /// Chooses this file instead of one that is found.
     void chooseFile(const QString &path);
 
@@ -84,6 +86,7 @@ private:
     AppSettings &m_settings;
     const Clock &m_clock;
     AppContext *m_context = nullptr;
+    QString m_storeFolder;
     QPointer<LongTask> m_task;
     QFuture<void> m_future;
     std::unique_ptr<Workspace> m_workspace;

@@ -94,6 +94,7 @@ RestoreDialog *Application::showRestore()
         return nullptr;
     }
     auto *dialog = new RestoreDialog{m_context.settings(), m_clock, m_login.get()};
+    dialog->lookIn(m_login->store());
     connect(dialog, &RestoreDialog::restored, this,
             [this](const std::shared_ptr<std::unique_ptr<Workspace>> &workspace) { enter(std::move(*workspace)); });
     dialog->open();

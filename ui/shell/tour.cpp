@@ -134,6 +134,7 @@ void walkShell(Camera &camera, Application &application, MainWindow &window)
     camera.take(login, QStringLiteral("login-empty"));
     RestoreDialog restore{application.context().settings(), application.context().workspace().clock()};
     restore.setAttribute(Qt::WA_DeleteOnClose, false);
+    restore.lookIn(login.store());
     restore.show();
     camera.take(login, QStringLiteral("login-restore"), &restore);
     restore.hide();

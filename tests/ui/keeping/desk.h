@@ -51,13 +51,9 @@ public:
     {
         return waitFor([this] { return !context().isBusy(); });
     }
-    /// A folder path that can never be made: a file stands in the way.
-    [[nodiscard]] QString impossiblePlace() const
-    {
-        QFile file{path(QStringLiteral("plain file"))};
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        return path(QStringLiteral("plain file/backups"));
-    }
+    /// A place for backups, as on a stick that can be pulled out.
+    [[nodiscard]] QString stick() const { return path(QStringLiteral("stick/backups")); }
+    void pullOut() const { REQUIRE(QDir(path(QStringLiteral("stick"))).removeRecursively()); }
 
     DueMark statusMark = DueMark::None;
     QString statusWords;

@@ -162,17 +162,17 @@ QWidget *DisputeTabs::makeHistory()
     auto *column = new QVBoxLayout{page};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_history = new HistoryList{m_context};
-    column->addWidget(m_history, 1);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(metrics::space4, metrics::space2, metrics::space4, metrics::space2);
-    foot->addWidget(makeWhoOpenedLink(m_context, [this]() -> std::optional<LookedAt> {
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(metrics::space4, metrics::space2, metrics::space4, metrics::space1);
+    head->addWidget(makeWhoOpenedLink(m_context, [this]() -> std::optional<LookedAt> {
         return m_detail ? std::optional(
                               LookedAt{RecordNumber<DisputeCase>::value, m_detail->dispute.id, m_detail->dispute.title})
                         : std::nullopt;
     }));
-    foot->addStretch();
-    column->addLayout(foot);
+    head->addStretch();
+    column->addLayout(head);
+    m_history = new HistoryList{m_context};
+    column->addWidget(m_history, 1);
     return page;
 }
 

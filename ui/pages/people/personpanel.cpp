@@ -184,19 +184,20 @@ QWidget *PersonPanel::makeHistory()
 {
     auto *page = new QWidget;
     auto *column = new QVBoxLayout{page};
-    column->setContentsMargins(0, 0, 0, metrics::space2);
+    column->setContentsMargins(0, metrics::space2, 0, 0);
     column->setSpacing(metrics::space1);
-    m_history = new HistoryList{m_context, page};
-    column->addWidget(m_history, 1);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(metrics::space4, 0, metrics::space4, 0);
-    foot->addWidget(makeWhoOpenedLink(m_context, [this]() -> std::optional<LookedAt> {
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(metrics::space4, 0, metrics::space4, 0);
+    head->addWidget(makeWhoOpenedLink(m_context, [this]() -> std::optional<LookedAt> {
         return person().isNull()
                    ? std::nullopt
                    : std::optional(LookedAt{RecordNumber<Resident>::value, person().id, m_detail.resident.name});
     }));
-    foot->addStretch();
-    column->addLayout(foot);
+    head->addStretch();
+    column->addLayout(head);
+    m_history = new HistoryList{m_context, page};
+    m_history->setMinimumHeight(0);
+    column->addWidget(m_history, 1);
     return page;
 }
 
