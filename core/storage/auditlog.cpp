@@ -228,7 +228,7 @@ std::optional<AuditEntry> AuditLog::entry(qint64 number)
 {
     Statement &query = m_connection.prepared("SELECT n, at, user, act, type, record, detail FROM audit WHERE n = ?");
     query.bind(1, number);
-    const std::optional<AuditEntry> found = query.step() ? std::optional(readEntry(query)) : std::nullopt;
+    std::optional<AuditEntry> found = query.step() ? std::optional(readEntry(query)) : std::nullopt;
     query.reset();
     return found;
 }

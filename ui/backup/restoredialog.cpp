@@ -286,7 +286,7 @@ void RestoreDialog::run(const RestoreRequest &request)
     if (m_context != nullptr) {
         m_task = m_context->runLong<Outcome>(
             title, this, work,
-            [this](Result<Outcome> outcome) {
+            [this](const Result<Outcome> &outcome) {
                 if (m_context->isOpen()) {
                     m_context->workspace().catchUp();
                     announceBackup(*m_context);

@@ -73,7 +73,7 @@ TEST_CASE("One press writes what the township lacks and shows the outcome")
     CHECK(taken.first().applied > 0);
 }
 
-TEST_CASE("Before anything is received a backup is made; one of the same hour is enough, and writing needs none")
+TEST_CASE("Before anything is received a backup is made, one of the same hour is enough, and writing needs none")
 {
     test::Office office;
     test::SmallTownship::addResident(*office.town.a, QStringLiteral("王秀英"));

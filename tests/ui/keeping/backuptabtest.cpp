@@ -73,7 +73,7 @@ TEST_CASE("Who may not make backups or change their places sees why on hover")
     CHECK(desk.kept().isEmpty());
 }
 
-TEST_CASE("A second place gets a copy; when it is gone the backup stands and that is said")
+TEST_CASE("A second place gets a copy, and when it is gone the backup stands and that is said")
 {
     KeepingDesk desk;
     TabOnScreen shown{desk};

@@ -311,7 +311,7 @@ void ExchangeTab::begin(bool write, bool read)
     const Clock *clock = &workspace.clock();
     LongTask *task = m_context.runLong<ExchangeOutcome>(
         tr("Exchanging data"), this, [wish, clock](LongTask &running) { return runExchange(running, wish, *clock); },
-        [this](Result<ExchangeOutcome> result) {
+        [this](const Result<ExchangeOutcome> &result) {
             m_progress->hide();
             m_go->setEnabled(true);
             m_context.workspace().catchUp();
