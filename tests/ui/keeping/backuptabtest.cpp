@@ -87,7 +87,8 @@ TEST_CASE("A second place gets a copy, and when it is gone the backup stands and
     CHECK(backupsIn(second, RecordId()).size() == 1);
     CHECK(desk.statusMark == DueMark::Done);
 
-    shown.tab.savePlaces({desk.status().places.first, desk.impossiblePlace()});
+    shown.tab.savePlaces({desk.status().places.first, desk.stick()});
+    desk.pullOut();
     desk.ui().clock().advance(hour);
     shown.tab.backUpNow();
     REQUIRE(desk.waitUntilDone());
@@ -153,7 +154,8 @@ TEST_CASE("The daily backup is made once a day, whoever works, without a word")
 TEST_CASE("A failed daily backup is told, and tried again after an hour")
 {
     KeepingDesk desk;
-    saveBackupPlaces(desk.ui().writes(), desk.workspace().store().folder(), {desk.impossiblePlace(), {}}).orThrow();
+    saveBackupPlaces(desk.ui().writes(), desk.workspace().store().folder(), {desk.stick(), {}}).orThrow();
+    desk.pullOut();
     BackupKeeper keeper{desk.context()};
     REQUIRE(keeper.check());
     REQUIRE(desk.waitUntilDone());
