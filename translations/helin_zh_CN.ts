@@ -71,6 +71,93 @@
     </message>
 </context>
 <context>
+    <name>Backup</name>
+    <message>
+        <source>today %1</source>
+        <comment>a time of day</comment>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <comment>a time of day</comment>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>升级前</translation>
+    </message>
+    <message>
+        <source>before data were taken in</source>
+        <translation>接收数据前</translation>
+    </message>
+    <message>
+        <source>before a backup was put back</source>
+        <translation>恢复前</translation>
+    </message>
+    <message numerus="yes">
+        <source>No backup for %n day(s)</source>
+        <translation>
+            <numerusform>已 %n 天没有备份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>还没有备份</translation>
+    </message>
+    <message>
+        <source>The last backup failed; the one before: %1</source>
+        <translation>最近一次备份没有成功，上一次：%1</translation>
+    </message>
+    <message>
+        <source>Backup %1, checked; not in the second place</source>
+        <translation>备份 %1，已校验；第二处没有存上</translation>
+    </message>
+    <message>
+        <source>Backup %1, checked</source>
+        <translation>备份 %1，已校验</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Copying everything and checking the copy</source>
+        <translation>正在复制全部数据并校验</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>缘由</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>所在文件夹</translation>
+    </message>
+</context>
+<context>
     <name>CheckIn</name>
     <message>
         <source>Patrol</source>
@@ -1566,6 +1653,10 @@ Check code of the welcome: %4</source>
     <message>
         <source>Writing and checking what was written</source>
         <translation>正在写出并核查写出的文件</translation>
+    </message>
+    <message>
+        <source>Backing up first</source>
+        <translation>正在先做备份</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +5361,166 @@ Check code of the welcome: %4</source>
         <translation>没有“%1”这类操作。</translation>
     </message>
     <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>每日</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>升级前</translation>
+    </message>
+    <message>
+        <source>before data were taken in</source>
+        <translation>接收数据前</translation>
+    </message>
+    <message>
+        <source>before a backup was put back</source>
+        <translation>恢复前</translation>
+    </message>
+    <message>
+        <source>no room</source>
+        <translation>空间不够</translation>
+    </message>
+    <message>
+        <source>the place was not there</source>
+        <translation>存放处不在</translation>
+    </message>
+    <message>
+        <source>nothing may be written there</source>
+        <translation>存放处不能写入</translation>
+    </message>
+    <message>
+        <source>the check found damage</source>
+        <translation>校验发现损坏</translation>
+    </message>
+    <message>
+        <source>reading or writing failed</source>
+        <translation>读写失败</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed or is missing. What stands before it is as it was written.</source>
+        <translation>第 %1 条被改动或缺失；它之前的各条与写入时一致。</translation>
+    </message>
+    <message>
+        <source>Another site remembers entry %1 otherwise: the log was written anew.</source>
+        <translation>另一站点记着的第 %1 条与这里不同：日志被整个改写过。</translation>
+    </message>
+    <message>
+        <source>All %1 entries are as they were written. No other site remembers this log yet; that comes with the data exchange.</source>
+        <translation>全部 %1 条与写入时一致。还没有别的站点记着本日志，数据交换后就有。</translation>
+    </message>
+    <message>
+        <source>All %1 entries are as they were written; what other sites remember of them (%2) agrees.</source>
+        <translation>全部 %1 条与写入时一致；别的站点记着的 %2 处也都相符。</translation>
+    </message>
+    <message>
+        <source>no. …%1</source>
+        <translation>编号 …%1</translation>
+    </message>
+    <message>
+        <source>%1 items, reason: %2</source>
+        <translation>%1 条，事由：%2</translation>
+    </message>
+    <message>
+        <source>%1 items, numbers in full, reason: %2</source>
+        <translation>%1 条，号码完整，事由：%2</translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation>%1 条</translation>
+    </message>
+    <message>
+        <source>Records of the kind “%1” are made by the program only.</source>
+        <translation>“%1”只由程序生成，不能手工登记、修改或删除。</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <source>Sample data made</source>
+        <translation>生成演示数据</translation>
+    </message>
+    <message>
+        <source>Operation log printed</source>
+        <translation>打印操作日志</translation>
+    </message>
+    <message>
+        <source>Deposit with the township</source>
+        <translation>向镇里托管</translation>
+    </message>
+    <message>
+        <source>Password of a station set anew</source>
+        <translation>为村站重设密码</translation>
+    </message>
+    <message>
+        <source>Recovery sheet made</source>
+        <translation>制作恢复单</translation>
+    </message>
+    <message>
+        <source>Password set anew by the township</source>
+        <translation>由镇里重设密码</translation>
+    </message>
+    <message>
+        <source>Note taken of the township</source>
+        <translation>已知晓镇里重设密码</translation>
+    </message>
+    <message>
+        <source>Opened with the recovery sheet</source>
+        <translation>用恢复单打开</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Single values erased</source>
+        <translation>清除个别内容</translation>
+    </message>
+    <message>
+        <source>Kept from being erased</source>
+        <translation>锁定不清除</translation>
+    </message>
+    <message>
+        <source>A person&apos;s sheet made</source>
+        <translation>制作个人信息单</translation>
+    </message>
+    <message>
+        <source>No longer kept from being erased</source>
+        <translation>解除锁定</translation>
+    </message>
+    <message>
+        <source>Places of backups changed</source>
+        <translation>更改备份存放处</translation>
+    </message>
+    <message>
+        <source>Retention periods changed</source>
+        <translation>更改保存期限</translation>
+    </message>
+    <message>
+        <source>Backup put back beside these data</source>
+        <translation>从备份恢复到新文件夹</translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation>停用账号</translation>
+    </message>
+    <message>
+        <source>Own password changed</source>
+        <translation>修改自己的密码</translation>
+    </message>
+    <message>
+        <source>The own password takes the old one.</source>
+        <translation>改自己的密码要先输旧密码，请用“修改我的密码”。</translation>
+    </message>
+    <message>
         <source>The window is locked.</source>
         <translation>窗口已锁定。</translation>
     </message>
@@ -5284,10 +5535,6 @@ Check code of the welcome: %4</source>
     <message>
         <source>The two PINs differ.</source>
         <translation>两次输入的解锁码不一样。</translation>
-    </message>
-    <message>
-        <source>The own password takes the old one.</source>
-        <translation>改自己的密码要先输旧密码，请用“修改我的密码”。</translation>
     </message>
 </context>
 <context>
@@ -6723,6 +6970,10 @@ Check code of the welcome: %4</source>
         <translation>每用一次都告知本站所有人</translation>
     </message>
     <message>
+        <source>let whoever holds the township&apos;s PC and a copy of this PC&apos;s data read it</source>
+        <translation>也使掌握镇里电脑和本机数据副本的人能看到内容</translation>
+    </message>
+    <message>
         <source>tell the township any password</source>
         <translation>把密码告诉镇里</translation>
     </message>
@@ -6789,10 +7040,6 @@ Check code of the welcome: %4</source>
     <message>
         <source>Answer written</source>
         <translation>批复已写好</translation>
-    </message>
-    <message>
-        <source>let whoever holds the township&apos;s PC and a copy of this PC&apos;s data read it</source>
-        <translation>也使掌握镇里电脑和本机数据副本的人能看到内容</translation>
     </message>
 </context>
 <context>
@@ -6883,6 +7130,121 @@ Check code of the welcome: %4</source>
     <message>
         <source>Switch user</source>
         <translation>换人登录</translation>
+    </message>
+</context>
+<context>
+    <name>helin::BackupTab</name>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back up to another place…</source>
+        <translation>备份到别处…</translation>
+    </message>
+    <message>
+        <source>Put a backup back…</source>
+        <translation>从备份恢复…</translation>
+    </message>
+    <message>
+        <source>Where this backup goes</source>
+        <translation>这份备份存到哪里</translation>
+    </message>
+    <message>
+        <source>Where the daily backups go</source>
+        <translation>每日备份存放处</translation>
+    </message>
+    <message>
+        <source>First place…</source>
+        <translation>更改第一处…</translation>
+    </message>
+    <message>
+        <source>Second place…</source>
+        <translation>指定第二处…</translation>
+    </message>
+    <message>
+        <source>Second place on the stick</source>
+        <translation>第二处用这个U盘</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>不用第二处</translation>
+    </message>
+    <message>
+        <source>A backup is made by itself once a day and before data are taken in. Kept are the newest of each of the last 7 days, 5 weeks and 12 months; older ones make room. What was backed up by hand stays until somebody takes it away. Every backup is opened and checked before it counts, and opens only with a password or the recovery code.</source>
+        <translation>每天自动备份一次，接收数据前也先备份。保留最近 7 天、5 周、12 个月里每天（周、月）最新的一份，更早的自动清理；手动备份一直留着，由人清理。每份备份都要打开校验过才算数，只能用密码或恢复码打开。</translation>
+    </message>
+    <message>
+        <source>Kept backups</source>
+        <translation>现有备份</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新校验</translation>
+    </message>
+    <message>
+        <source>There is no backup in these places yet.</source>
+        <translation>这些地方还没有备份。</translation>
+    </message>
+    <message>
+        <source>If the disk broke today, all that came since would be lost.</source>
+        <translation>如果今天硬盘坏了，这之后的内容就都没有了。</translation>
+    </message>
+    <message>
+        <source>none yet; a stick or another disk keeps the data if this PC is lost</source>
+        <translation>还没有；存到U盘或另一块盘上，电脑丢了数据还在</translation>
+    </message>
+    <message>
+        <source>%1 (last %2)</source>
+        <translation>%1（最近 %2）</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>第一处</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>第二处</translation>
+    </message>
+    <message>
+        <source>when it was made</source>
+        <translation>备份时已校验</translation>
+    </message>
+    <message>
+        <source>Second place for the daily backups</source>
+        <translation>每日备份的第二处</translation>
+    </message>
+    <message>
+        <source>Something else is still running; please wait until it has ended.</source>
+        <translation>另一项工作还在进行，请等它完成。</translation>
+    </message>
+    <message>
+        <source>Not backed up.</source>
+        <translation>没有备份。</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>正在校验备份</translation>
+    </message>
+    <message>
+        <source>Reading and comparing</source>
+        <translation>正在读取并比对</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>Backed up and checked</source>
+        <translation>已备份并校验</translation>
     </message>
 </context>
 <context>
@@ -8196,6 +8558,14 @@ Check code of the welcome: %4</source>
         </translation>
     </message>
     <message>
+        <source>Something else is still running; please wait until it has ended.</source>
+        <translation>另一项工作还在进行，请等它完成。</translation>
+    </message>
+    <message>
+        <source>The backup before receiving was not made. %1</source>
+        <translation>接收前的备份没有做成。%1</translation>
+    </message>
+    <message>
         <source>A stick got lost?</source>
         <translation>U 盘丢了？</translation>
     </message>
@@ -9451,6 +9821,176 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
+    <name>helin::LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>To what</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>程序</translation>
+    </message>
+</context>
+<context>
+    <name>helin::LogTab</name>
+    <message>
+        <source>Operation log</source>
+        <translation>操作日志</translation>
+    </message>
+    <message>
+        <source>No entry fits.</source>
+        <translation>没有符合的记录。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>User, act, detail</source>
+        <translation>用户、做了什么、说明</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>从哪天</translation>
+    </message>
+    <message>
+        <source>To day</source>
+        <translation>到哪天</translation>
+    </message>
+    <message>
+        <source>&amp;Check the log</source>
+        <translation>校验日志(&amp;C)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Print this list</source>
+        <translation>打印本表</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n&lt;/b&gt; entries</source>
+        <translation>
+            <numerusform>共 &lt;b&gt;%n&lt;/b&gt; 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the operation log</source>
+        <translation>导出操作日志</translation>
+    </message>
+    <message numerus="yes">
+        <source>write %n entries that fit the filter into a table file</source>
+        <translation>
+            <numerusform>把筛选出的 %n 条写成表格文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>be noted in the log, with the reason</source>
+        <translation>连同事由记入操作日志</translation>
+    </message>
+    <message>
+        <source>contain ID numbers or phones</source>
+        <translation>有身份证号和电话</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>事由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Operation log %1.csv</source>
+        <translation>操作日志 %1.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting the operation log</source>
+        <translation>正在导出操作日志</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries written</source>
+        <translation>
+            <numerusform>已写出 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · as of %2</source>
+        <translation>%1　截至 %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>the newest %1 of %2 entries</source>
+        <translation>共 %2 条，打印最新 %1 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries in all</source>
+        <translation>
+            <numerusform>共 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · printed on %2</source>
+        <translation>%1　%2 打印</translation>
+    </message>
+    <message>
+        <source>Checking the log …</source>
+        <translation>正在校验日志…</translation>
+    </message>
+    <message>
+        <source>Checking the operation log</source>
+        <translation>正在校验操作日志</translation>
+    </message>
+    <message>
+        <source>Comparing each entry with the one before</source>
+        <translation>正在逐条与前一条比对</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>没有校验</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Not in order</source>
+        <translation>有问题</translation>
+    </message>
+</context>
+<context>
     <name>helin::LoginWindow</name>
     <message>
         <source>&amp;Password</source>
@@ -9503,6 +10043,10 @@ Check code of the welcome: %4</source>
     <message>
         <source>Unlocking…</source>
         <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>从备份恢复…</translation>
     </message>
     <message>
         <source>Password forgotten…</source>
@@ -10885,10 +11429,6 @@ Check code of the welcome: %4</source>
         <translation>经过</translation>
     </message>
     <message>
-        <source>See numbers</source>
-        <translation>看全号</translation>
-    </message>
-    <message>
         <source>Mend one item</source>
         <translation>改一项</translation>
     </message>
@@ -10911,10 +11451,6 @@ Check code of the welcome: %4</source>
     <message>
         <source>No dispute names this person as a party.</source>
         <translation>没有以此人为当事人的纠纷。</translation>
-    </message>
-    <message>
-        <source>Mask again</source>
-        <translation>遮住</translation>
     </message>
     <message>
         <source>not registered</source>
@@ -11445,6 +11981,272 @@ Check code of the welcome: %4</source>
     <message>
         <source>%1 yuan once there is an agreement</source>
         <translation>达成协议后 %1 元</translation>
+    </message>
+</context>
+<context>
+    <name>helin::RestoreDialog</name>
+    <message>
+        <source>Putting the backup back</source>
+        <translation>正在从备份恢复</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>用哪份备份？</translation>
+    </message>
+    <message>
+        <source>Who opens it, and where it goes</source>
+        <translation>谁来打开，恢复到哪里</translation>
+    </message>
+    <message>
+        <source>Putting it back</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>开始恢复(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Open these data</source>
+        <translation>打开这份数据(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Reading, checking and writing</source>
+        <translation>正在读取、校验、写入</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>Put back and checked</source>
+        <translation>已恢复并校验</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1，%2 的数据</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Lost since then</source>
+        <translation>之后缺的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n act(s) were noted on this PC after the backup was made.</source>
+        <translation>
+            <numerusform>备份之后本机还记过 %n 项操作。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing that this PC knows of</source>
+        <translation>本机没有记过别的操作</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>找回</translation>
+    </message>
+    <message>
+        <source>Open data</source>
+        <translation>原有数据</translation>
+    </message>
+    <message>
+        <source>They could not be backed up first: %1</source>
+        <translation>没能先备份：%1</translation>
+    </message>
+    <message>
+        <source>The backup is back</source>
+        <translation>备份已恢复</translation>
+    </message>
+</context>
+<context>
+    <name>helin::RestoreKeyStep</name>
+    <message>
+        <source>With a &amp;password of that day</source>
+        <translation>用备份那天的密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>With the &amp;code of the recovery sheet</source>
+        <translation>用恢复单上的恢复码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>用户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Reco&amp;very code</source>
+        <translation>恢复码(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新密码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New password a&amp;gain</source>
+        <translation>再输一次新密码(&amp;G)</translation>
+    </message>
+    <message>
+        <source>New &amp;folder for the data</source>
+        <translation>存放数据的新文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Choo&amp;se…</source>
+        <translation>选择(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>The data of that day are put into the new folder and checked again, piece by piece.</source>
+        <translation>把那天的数据放进新文件夹，逐项再校验一遍。</translation>
+    </message>
+    <message>
+        <source>What is there now stays where it is, untouched.</source>
+        <translation>现在的数据原样留着，不动。</translation>
+    </message>
+    <message>
+        <source>This station goes on from the backup; the township is told so with the next exchange.</source>
+        <translation>本站从这份备份接着往下记，下次数据交换时告知镇里。</translation>
+    </message>
+    <message>
+        <source>What the township had received since comes back with the next exchange; what was never sent does not.</source>
+        <translation>之后镇里已收到的，下次数据交换时带回来；没有上报过的找不回来。</translation>
+    </message>
+    <message>
+        <source>First the open data are backed up once more.</source>
+        <translation>先把现在打开的数据再备份一次。</translation>
+    </message>
+    <message>
+        <source>Where the new folder is made</source>
+        <translation>新文件夹建在哪里</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>缘由</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>校验</translation>
+    </message>
+    <message>
+        <source>when it was made, and again now</source>
+        <translation>备份时已校验，恢复时再校验</translation>
+    </message>
+    <message>
+        <source>Please choose who opens it.</source>
+        <translation>请选择由谁打开。</translation>
+    </message>
+    <message>
+        <source>Please type the password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>Please type the code of the recovery sheet.</source>
+        <translation>请输入恢复单上的恢复码。</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>两次输入的密码不一样。</translation>
+    </message>
+    <message>
+        <source>Please name the new folder.</source>
+        <translation>请填写新文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>helin::RestoreSourceStep</name>
+    <message>
+        <source>Backups that were found</source>
+        <translation>找到的备份</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Look in another f&amp;older…</source>
+        <translation>到别的文件夹里找(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Looking for backups on this PC and on plugged-in sticks …</source>
+        <translation>正在本机和插着的U盘上找备份…</translation>
+    </message>
+    <message>
+        <source>when it was made</source>
+        <translation>备份时已校验</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) found. Choose one; the newest stands at the top.</source>
+        <translation>
+            <numerusform>找到 %n 份备份，请选一份，最新的在最上面。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backup to put back</source>
+        <translation>要恢复的备份</translation>
+    </message>
+    <message>
+        <source>Backups (*%1)</source>
+        <translation>备份 (*%1)</translation>
+    </message>
+    <message>
+        <source>Folder with backups</source>
+        <translation>存有备份的文件夹</translation>
+    </message>
+    <message>
+        <source>No backup was found. Plug in the stick with the backups, or choose the file of one.</source>
+        <translation>没有找到备份。请插上存有备份的U盘，或选择备份文件。</translation>
+    </message>
+</context>
+<context>
+    <name>helin::RevealButton</name>
+    <message>
+        <source>Mask again</source>
+        <translation>遮住</translation>
+    </message>
+    <message>
+        <source>See numbers</source>
+        <translation>看全号</translation>
     </message>
 </context>
 <context>
@@ -12259,6 +13061,14 @@ Check code of the welcome: %4</source>
         <source>Looks are kept on this PC. Groups and grids are what people, dwellings and rounds are sorted by; one that is in use cannot be removed. New limits count for matters registered from now on.</source>
         <translation>外观保存在本机。人口、房屋和排查按村民小组、网格归类，已在用的不能删除。新的期限只管今后登记的事项。</translation>
     </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Operation log</source>
+        <translation>操作日志</translation>
+    </message>
 </context>
 <context>
     <name>helin::ShiftForm</name>
@@ -13001,6 +13811,10 @@ Check code of the welcome: %4</source>
         </translation>
     </message>
     <message>
+        <source>Requests (*.json);;All files (*)</source>
+        <translation>申请文件 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
         <source>closed</source>
         <translation>停用</translation>
     </message>
@@ -13025,14 +13839,6 @@ Check code of the welcome: %4</source>
         <translation>修改解锁码…</translation>
     </message>
     <message>
-        <source>Open the account…</source>
-        <translation>重新启用…</translation>
-    </message>
-    <message>
-        <source>Requests (*.json);;All files (*)</source>
-        <translation>申请文件 (*.json);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>New password for a station…</source>
         <translation>为站点重设密码…</translation>
     </message>
@@ -13043,6 +13849,10 @@ Check code of the welcome: %4</source>
     <message>
         <source>Let the township help…</source>
         <translation>让镇里帮忙重设…</translation>
+    </message>
+    <message>
+        <source>Open the account…</source>
+        <translation>重新启用…</translation>
     </message>
 </context>
 <context>
@@ -13084,6 +13894,53 @@ Check code of the welcome: %4</source>
     <message>
         <source>Station head: ____________</source>
         <translation>站长签字：____________</translation>
+    </message>
+</context>
+<context>
+    <name>helin::WhoOpenedDialog</name>
+    <message>
+        <source>Who opened it</source>
+        <translation>谁看过</translation>
+    </message>
+    <message>
+        <source>Who opened “%1”</source>
+        <translation>谁看过“%1”</translation>
+    </message>
+    <message>
+        <source>Noted is who saw numbers in full, opened what is not public, printed or exported. Plain reading of ordinary records is not.</source>
+        <translation>看过完整号码、打开过不公开事项、打印或导出的都有记录；平常翻看一般记录不记。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>做了什么</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Nobody so far, as far as it is noted.</source>
+        <translation>还没有人看过的记录。</translation>
+    </message>
+    <message>
+        <source>the newest %1 of %2</source>
+        <translation>共 %2 条，显示最新 %1 条</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Who opened it…</source>
+        <translation>谁看过…</translation>
     </message>
 </context>
 <context>
@@ -13215,10 +14072,6 @@ Check code of the welcome: %4</source>
         <translation>打印本周</translation>
     </message>
     <message>
-        <source>Data exchange</source>
-        <translation>数据交换</translation>
-    </message>
-    <message>
         <source>cases, since %1</source>
         <translation>件，%1 至今</translation>
     </message>
@@ -13235,6 +14088,10 @@ Check code of the welcome: %4</source>
         <translation>
             <numerusform>回执 %1（%n 天前），%2 条收齐</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Exchange and backup</source>
+        <translation>交换与备份</translation>
     </message>
 </context>
 <context>

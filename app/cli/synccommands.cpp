@@ -172,20 +172,20 @@ namespace {
 /// everything by itself.
 void backUpFirst(Workspace &workspace, Outcome &outcome, QStringList &lines)
 {
-    const BackupStatus status = backupStatus(workspace.store().connection(), workspace.store().folder());
-    if (!isBackupDue(status, BackupOccasion::BeforeImport, workspace.clock())) {
-        return;
-    }
     const auto made = BackupRun(workspace.store(), workspace.writes().user(), workspace.clock())
-                          .automatic(BackupOccasion::BeforeImport);
-    if (made) {
-        outcome.document.insert(QStringLiteral("backup"), QJsonObject{{QStringLiteral("path"), made->path}});
+                          .automaticIfDue(BackupOccasion::BeforeImport);
+    if (!made) {
         return;
     }
+    if (made->ok()) {
+        outcome.document.insert(QStringLiteral("backup"), QJsonObject{{QStringLiteral("path"), made->value().path}});
+        return;
+    }
+    const Error &error = made->error();
     outcome.document.insert(QStringLiteral("backup"),
-                            QJsonObject{{QStringLiteral("error"), QString::fromLatin1(nameOf(made.error().kind))},
-                                        {QStringLiteral("text"), made.error().line()}});
-    lines << text(QT_TRANSLATE_NOOP("Cli", "! The backup before taking in was not made. %1")).arg(made.error().line());
+                            QJsonObject{{QStringLiteral("error"), QString::fromLatin1(nameOf(error.kind))},
+                                        {QStringLiteral("text"), error.line()}});
+    lines << text(QT_TRANSLATE_NOOP("Cli", "! The backup before taking in was not made. %1")).arg(error.line());
 }
 
 } // namespace

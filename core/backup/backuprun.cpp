@@ -235,6 +235,18 @@ void BackupRun::rotate(const QString &folder, const RecordId &site, QStringList 
     }
 }
 
+std::optional<Result<BackupOutcome>> BackupRun::automaticIfDue(BackupOccasion occasion, const ProgressFn &progress)
+{
+    const auto status = attempt([&] { return backupStatus(*m_connection, m_store.folder()); });
+    if (!status) {
+        return Result<BackupOutcome>(status.error());
+    }
+    if (!isBackupDue(*status, occasion, m_clock)) {
+        return std::nullopt;
+    }
+    return automatic(occasion, progress);
+}
+
 Result<BackupOutcome> BackupRun::automatic(BackupOccasion occasion, const ProgressFn &progress)
 {
     const BackupPlaces places = BackupPlaces::load(*m_connection, m_store.folder());

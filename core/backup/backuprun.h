@@ -35,6 +35,9 @@ public:
     /// To the places of BackupPlaces, with rotation. `progress` counts to 1000.
     Result<BackupOutcome> automatic(BackupOccasion occasion, const ProgressFn &progress = {});
 
+    /// The same when one is due (isBackupDue()); nothing otherwise.
+    std::optional<Result<BackupOutcome>> automaticIfDue(BackupOccasion occasion, const ProgressFn &progress = {});
+
 private:
     BackupOutcome make(const QString &path, BackupOccasion occasion, const ProgressFn &progress);
     BackupManifest copyAndCheck(const QString &work, BackupOccasion occasion, const ProgressFn &progress);

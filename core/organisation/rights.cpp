@@ -235,6 +235,14 @@ void Rights::requireChange(const QString &operation, ChangeKind kind, const Reco
         throw Exception{std::move(error)};
     }
     const TypeRights *own = rightsOf(*record.type);
+    if (own != nullptr && !own->maker.empty() && operation != QLatin1String("undo") &&
+        !operation.startsWith(QLatin1String(own->maker.data(), qsizetype(own->maker.size())))) {
+        Error error{ErrorKind::Forbidden,
+                    {QT_TRANSLATE_NOOP("Message", "Records of the kind “%1” are made by the program only."),
+                     {record.type->labelText()}}};
+        error.safe = {QT_TRANSLATE_NOOP("Message", "Nothing was changed.")};
+        throw Exception{std::move(error)};
+    }
     const Right right =
         own == nullptr || own->whole != 0
             ? rightFor({whole.rights->type, whole.rights->subject, whole.rights->type, {}}, operation, kind)

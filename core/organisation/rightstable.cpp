@@ -190,8 +190,10 @@ constexpr OperationRow operations[] = {
     {"enrolment.revoke", {Subject::Enrolment, Action::Approve}},
     {"log.look", {Subject::Log, Action::Look}},
     {"log.export", {Subject::Log, Action::Export}},
+    {"log.print", {Subject::Log, Action::Export}},
     {"backup.make", {Subject::Backup, Action::Add}},
     {"backup.restore", {Subject::Backup, Action::Edit}},
+    {"store.restore", {Subject::Backup, Action::Edit}},
     {"settings.retention", {Subject::Retention, Action::Edit}},
     {"retention.look", {Subject::Retention, Action::Look}},
     {"retention.lock", {Subject::Retention, Action::Edit}},
@@ -217,6 +219,13 @@ template <class R>
 constexpr TypeRights whole(Subject subject)
 {
     return {RecordNumber<R>::value, subject, 0, {}};
+}
+
+/// By the program itself, in operations of this name only.
+template <class R>
+constexpr TypeRights made(Subject subject, std::string_view maker)
+{
+    return {RecordNumber<R>::value, subject, 0, {}, maker};
 }
 
 template <class Part, class Whole>
@@ -249,8 +258,8 @@ constexpr TypeRights types[] = {
     whole<PatrolShift>(Subject::PatrolPlans),
     whole<PatrolLog>(Subject::PatrolLogs),
     part<CheckIn, PatrolLog>(Subject::PatrolLogs, "log"),
-    whole<RetentionLock>(Subject::Retention),
-    whole<ErasureCertificate>(Subject::Retention),
+    made<RetentionLock>(Subject::Retention, "retention."),
+    made<ErasureCertificate>(Subject::Retention, "retention."),
 };
 
 constexpr const char *subjectLabels[]{
@@ -304,8 +313,9 @@ std::optional<Right> rightFor(const QString &operation)
     for (const auto &[suffix, action] : actsOnAnyType) {
         if (operation.mid(dot + 1) == QLatin1String(suffix)) {
             const RecordType *type = recordType(QStringView(operation).left(dot));
-            const TypeRights *row = type == nullptr ? nullptr : rightsOf(*type);
-            return row == nullptr ? std::nullopt : std::optional(Right{row->subject, action});
+            if (const TypeRights *row = type == nullptr ? nullptr : rightsOf(*type); row != nullptr) {
+                return Right{row->subject, action};
+            }
         }
     }
     for (const OperationRow &row : operations) {

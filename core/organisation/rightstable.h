@@ -78,6 +78,8 @@ struct TypeRights
     Subject subject;
     quint16 whole = 0;           ///< type of the record it is a part of, 0 for none
     std::string_view field = {}; ///< of the part, that names the whole
+    /// Of what only the program makes: the operations that may ("retention."). Nobody enters such a record by hand.
+    std::string_view maker = {};
 };
 
 /// Nothing for a type that the table does not know: nobody may write such records then.

@@ -154,6 +154,11 @@ SearchHits PeopleSearch::find(const QString &typed, QDate today, int limit)
     if (found.size() < cap) {
         found += peopleBy(text, false);
     }
+    constexpr qsizetype shortestIdNumber = 15;
+    hits.byIdNumber =
+        scriptOf(text) == Script::Digits &&
+        (text.size() >= shortestIdNumber ||
+         std::any_of(found.cbegin(), found.cend(), [](const Found &one) { return one.by == FoundBy::IdNumber; }));
     QSet<RecordId> seen;
     found.removeIf([&](const Found &one) {
         const bool known = seen.contains(one.id);

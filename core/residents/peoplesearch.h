@@ -60,6 +60,8 @@ struct SearchHits
     Message peopleHeading;   ///< "by initials zw"
     QList<PlaceHit> places;
     Message placesHeading;
+    /// Somebody was looked for by an ID number or the end of one: such a search is noted (Looks::noteNumberSearch()).
+    bool byIdNumber = false;
 
     [[nodiscard]] bool isEmpty() const { return people.isEmpty() && places.isEmpty(); }
 };

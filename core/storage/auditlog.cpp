@@ -1,6 +1,7 @@
 #include "core/storage/auditlog.h"
 
 #include "core/base/codec.h"
+#include "core/records/recordtype.h"
 #include "core/storage/statement.h"
 
 namespace helin {
@@ -16,7 +17,7 @@ AuditEntry readEntry(Statement &row)
 class Condition final
 {
 public:
-    explicit Condition(const AuditFilter &filter)
+    Condition(Connection &connection, const AuditFilter &filter)
     {
         if (!filter.user.isEmpty()) {
             add("user = ?", Value(filter.user));
@@ -35,6 +36,9 @@ public:
         }
         if (!filter.kinds.isEmpty()) {
             addKinds(filter.kinds);
+        }
+        if (!filter.text.isEmpty()) {
+            addText(connection, filter.text);
         }
     }
 
@@ -73,6 +77,42 @@ private:
             }
             any.append("NOT (" + others.join(" OR ") + ")");
         }
+        m_parts.append("(" + any.join(" OR ") + ")");
+    }
+    /// Words stand in the program, not in the rows: which acts and kinds of record read so is looked up first.
+    void addText(Connection &connection, const QString &text)
+    {
+        QString pattern = text;
+        for (const QChar special : {QLatin1Char('\\'), QLatin1Char('%'), QLatin1Char('_')}) {
+            pattern.replace(special, QLatin1Char('\\') + QString(special));
+        }
+        QByteArrayList any;
+        for (const char *column : {"user", "detail"}) {
+            any.append(column + QByteArray(" LIKE ? ESCAPE '\\'"));
+            m_values.append(Value(QLatin1Char('%') + pattern + QLatin1Char('%')));
+        }
+        const auto addAnyOf = [&](const char *column, const QList<Value> &values) {
+            if (!values.isEmpty()) {
+                any.append(column + QByteArray(" IN (?") + QByteArray(", ?").repeated(values.size() - 1) + ")");
+                m_values.append(values);
+            }
+        };
+        QList<Value> acts;
+        Statement &written = connection.prepared("SELECT DISTINCT act FROM audit");
+        while (written.step()) {
+            const QString act = written.text(0);
+            if (actWords(act).translated().contains(text, Qt::CaseInsensitive)) {
+                acts.append(Value(act));
+            }
+        }
+        addAnyOf("act", acts);
+        QList<Value> types;
+        for (const RecordType *type : recordTypes()) {
+            if (type->labelText().contains(text, Qt::CaseInsensitive)) {
+                types.append(Value(qint64{type->number}));
+            }
+        }
+        addAnyOf("type", types);
         m_parts.append("(" + any.join(" OR ") + ")");
     }
     QByteArray glob(const ActKindInfo &info)
@@ -148,7 +188,7 @@ void AuditLog::append(const AuditEntry &entry)
 
 QList<AuditEntry> AuditLog::list(const AuditFilter &filter, qint64 limit, qint64 offset)
 {
-    const Condition condition{filter};
+    const Condition condition{m_connection, filter};
     Statement &query = m_connection.prepared("SELECT n, at, user, act, type, record, detail FROM audit WHERE " +
                                              condition.sql() + " ORDER BY n DESC LIMIT ? OFFSET ?");
     int place = condition.bind(query);
@@ -163,13 +203,34 @@ QList<AuditEntry> AuditLog::list(const AuditFilter &filter, qint64 limit, qint64
 
 qint64 AuditLog::count(const AuditFilter &filter)
 {
-    const Condition condition{filter};
+    const Condition condition{m_connection, filter};
     Statement &query = m_connection.prepared("SELECT count(*) FROM audit WHERE " + condition.sql());
     condition.bind(query);
     query.step();
     const qint64 count = query.integer(0);
     query.reset();
     return count;
+}
+
+QList<qint64> AuditLog::numbers(const AuditFilter &filter)
+{
+    const Condition condition{m_connection, filter};
+    Statement &query = m_connection.prepared("SELECT n FROM audit WHERE " + condition.sql() + " ORDER BY n DESC");
+    condition.bind(query);
+    QList<qint64> numbers;
+    while (query.step()) {
+        numbers.append(query.integer(0));
+    }
+    return numbers;
+}
+
+std::optional<AuditEntry> AuditLog::entry(qint64 number)
+{
+    Statement &query = m_connection.prepared("SELECT n, at, user, act, type, record, detail FROM audit WHERE n = ?");
+    query.bind(1, number);
+    std::optional<AuditEntry> found = query.step() ? std::optional(readEntry(query)) : std::nullopt;
+    query.reset();
+    return found;
 }
 
 QStringList AuditLog::users()
@@ -234,8 +295,10 @@ qint64 AuditLog::firstEntryAt(Connection &connection)
     return at;
 }
 
-qint64 AuditLog::firstBroken()
+qint64 AuditLog::firstBroken(const ProgressFn &progress)
 {
+    constexpr qint64 betweenReports = 500;
+    const qint64 total = progress ? lastNumber() : 0;
     Statement &query =
         m_connection.prepared("SELECT n, at, user, act, type, record, detail, hash FROM audit ORDER BY n");
     QByteArray before;
@@ -249,6 +312,10 @@ qint64 AuditLog::firstBroken()
             break;
         }
         before = hash;
+        if (progress && expected % betweenReports == 0 && !progress(expected, total)) {
+            query.reset();
+            fail(ErrorKind::Cancelled, {QT_TRANSLATE_NOOP("Message", "Stopped. Nothing was changed.")});
+        }
         ++expected;
     }
     query.reset();

@@ -2,6 +2,7 @@
 
 #include "core/base/digest.h"
 #include "core/base/id.h"
+#include "core/base/progress.h"
 #include "core/security/suite.h"
 #include "core/storage/auditkinds.h"
 #include "core/storage/connection.h"
@@ -36,6 +37,8 @@ struct AuditFilter
     std::optional<qint64> until = {}; ///< exclusive
     quint16 type = 0;                 ///< record type number
     RecordId record = {};
+    /// What stands somewhere in an entry as people read it: user, act, kind of record, detail.
+    QString text = {};
 };
 
 /// How far the log goes: the number of its newest entry and that entry's hash.
@@ -72,6 +75,9 @@ public:
     [[nodiscard]] QList<AuditEntry> list(const AuditFilter &filter, qint64 limit, qint64 offset = 0);
     [[nodiscard]] QList<AuditEntry> list(qint64 limit, qint64 offset = 0) { return list({}, limit, offset); }
     [[nodiscard]] qint64 count(const AuditFilter &filter = {});
+    /// The numbers of all that fit, newest first: a list can jump anywhere with them, however long the log is.
+    [[nodiscard]] QList<qint64> numbers(const AuditFilter &filter);
+    [[nodiscard]] std::optional<AuditEntry> entry(qint64 number);
     /// Everybody who stands in the log, by name.
     [[nodiscard]] QStringList users();
 
@@ -84,8 +90,8 @@ public:
     [[nodiscard]] QList<AuditSegment> segments();
     /// When the first entry was made, ms since 1970 UTC; 0 for an empty log.
     [[nodiscard]] static qint64 firstEntryAt(Connection &connection);
-    /// Number of the first entry whose hash does not fit, or 0 when the chain holds.
-    [[nodiscard]] qint64 firstBroken();
+    /// Number of the first entry whose hash does not fit, or 0 when the chain holds. Reads everything.
+    [[nodiscard]] qint64 firstBroken(const ProgressFn &progress = {});
 
 private:
     [[nodiscard]] Digest linkHash(const AuditEntry &entry, QByteArrayView before);

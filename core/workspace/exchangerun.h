@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/organisation/rights.h"
 #include "core/sync/exchange.h"
 #include "core/sync/sitecontext.h"
+#include "core/workspace/workerpath.h"
 
 #include <memory>
 
@@ -21,13 +21,10 @@ public:
     ~ExchangeRun();
 
     [[nodiscard]] Exchange &exchange() { return *m_exchange; }
-    [[nodiscard]] WritePath &writes() { return *m_writes; }
+    [[nodiscard]] WritePath &writes() { return m_path.writes(); }
 
 private:
-    SystemIdSource m_ids;
-    std::unique_ptr<Suite> m_suite;
-    std::unique_ptr<WritePath> m_writes;
-    std::unique_ptr<Rights> m_rights;
+    WorkerPath m_path;
     SiteIdentity m_identity;
     std::unique_ptr<AttachmentStore> m_attachments;
     std::unique_ptr<Exchange> m_exchange;

@@ -95,3 +95,15 @@ TEST_CASE("a practice station can not be enrolled at a real township, nor its bu
     CHECK(taken.exit != 0);
     CHECK_FALSE(taken.problem.isEmpty());
 }
+
+TEST_CASE("what the program makes by itself is not entered by hand")
+{
+    const Desk desk;
+    const QString store = desk.makeStation("岙底村", Township::codeA);
+    const auto refused = desk.run({"--store", store, "add", "erasure_certificate", "erased_at=2026-11-22T09:00:00Z",
+                                   "by=周敏", "basis=request", "counts=resident:3"});
+    CHECK(refused.exit == 1);
+    INFO(refused.problem.toStdString());
+    CHECK(refused.problem.contains("made by the program only"));
+    CHECK(desk.done(store, {"retention", "certificates"})["certificates"].toArray().isEmpty());
+}

@@ -210,10 +210,12 @@ std::shared_ptr<LongTask> AppContext::makeTask(const QString &title, OpenMode mo
             }};
 }
 
-void AppContext::beginLong(const std::shared_ptr<LongTask> &task)
+void AppContext::beginLong(const std::shared_ptr<LongTask> &task, LongWork shown)
 {
     m_tasks.append(task);
-    Q_EMIT longStarted(task.get());
+    if (shown == LongWork::Shown) {
+        Q_EMIT longStarted(task.get());
+    }
 }
 
 void AppContext::endLong(LongTask *task)

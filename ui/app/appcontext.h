@@ -21,6 +21,9 @@ namespace helin {
 class Theme;
 enum class DueMark;
 
+/// Whether the window shows long work while it runs.
+enum class LongWork { Shown, Quiet };
+
 /// The items of the status line that pages feed.
 enum class StatusItem { Receipt, Backup, Clock };
 
@@ -88,10 +91,11 @@ public:
 
     /// Runs `work` beside the window with a connection of its own; `then` gets the result in the GUI thread, unless
     /// `receiver` or the store has gone by then. The work throws helin::Exception or returns; it must touch nothing of
-    /// the GUI nor workspace(). Progress and the button to stop it are shown by the window.
+    /// the GUI nor workspace(). Progress and the button to stop it are shown by the window unless it is quiet.
     template <class T>
     LongTask *runLong(const QString &title, QObject *receiver, std::function<T(LongTask &)> work,
-                      std::function<void(Result<T>)> then, OpenMode mode = OpenMode::ReadOnly)
+                      std::function<void(Result<T>)> then, OpenMode mode = OpenMode::ReadOnly,
+                      LongWork shown = LongWork::Shown)
     {
         std::shared_ptr<LongTask> task = makeTask(title, mode);
         auto *watcher = new QFutureWatcher<Result<T>>{this};
@@ -104,7 +108,7 @@ public:
                     }
                     watcher->deleteLater();
                 });
-        beginLong(task);
+        beginLong(task, shown);
         watcher->setFuture(QtConcurrent::run(
             [task, work = std::move(work)]() -> Result<T> { return attempt([&] { return work(*task); }); }));
         m_futures.append(QFuture<void>{watcher->future()});
@@ -135,10 +139,12 @@ Q_SIGNALS:
     /// Somebody wants the window covered, or another user to log in.
     void lockRequested();
     void switchUserRequested();
+    /// Another store is to be worked with from now on. For the application, which takes it; empty afterwards.
+    void storeChosen(const std::shared_ptr<std::unique_ptr<helin::Workspace>> &workspace);
 
 private:
     [[nodiscard]] std::shared_ptr<LongTask> makeTask(const QString &title, OpenMode mode) const;
-    void beginLong(const std::shared_ptr<LongTask> &task);
+    void beginLong(const std::shared_ptr<LongTask> &task, LongWork shown);
     void endLong(LongTask *task);
     void stopLongWork();
     void lockNow();

@@ -25,6 +25,20 @@ void LongTask::report(qint64 done, qint64 total, const QString &doing)
     if (m_cancelled) {
         fail(ErrorKind::Cancelled, {QT_TRANSLATE_NOOP("Message", "Stopped.")});
     }
+    tell(done, total, doing);
+}
+
+bool LongTask::goOn(qint64 done, qint64 total, const QString &doing)
+{
+    if (m_cancelled) {
+        return false;
+    }
+    tell(done, total, doing);
+    return true;
+}
+
+void LongTask::tell(qint64 done, qint64 total, const QString &doing)
+{
     if (m_sinceReport.isValid() && m_sinceReport.elapsed() < millisBetweenReports && done != total) {
         return;
     }

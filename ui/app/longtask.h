@@ -29,6 +29,8 @@ public:
     /// How far it is. `total` 0 means that nobody knows; `doing` is a translated sentence. Throws Cancelled when the
     /// person stopped it, so a worker that reports now and then needs no other check.
     void report(qint64 done, qint64 total, const QString &doing);
+    /// The same for a ProgressFn: whether to go on. Throws nothing, so that it may be called from within the database.
+    bool goOn(qint64 done, qint64 total, const QString &doing);
     [[nodiscard]] bool isCancelled() const { return m_cancelled; }
 
     /// Asks the worker to stop, and interrupts a running statement of its connection.
@@ -42,6 +44,8 @@ Q_SIGNALS:
 
 private:
     friend class AppContext;
+
+    void tell(qint64 done, qint64 total, const QString &doing);
 
     QString m_title;
     std::unique_ptr<Connection> m_connection;

@@ -21,7 +21,17 @@ struct RecordLink
     /// Opens the form for a new entry of the page.
     bool create = false;
 
-    [[nodiscard]] bool isEmpty() const { return id.isNull() && !query; }
+    /// A part of the page by its name: "backup" of the settings.
+    QString part = {};
+
+    [[nodiscard]] bool isEmpty() const { return id.isNull() && !query && part.isEmpty(); }
+
+    static RecordLink toPart(const QString &name)
+    {
+        RecordLink link;
+        link.part = name;
+        return link;
+    }
 
     static RecordLink newEntry()
     {

@@ -1,5 +1,6 @@
 #include "ui/shell/application.h"
 
+#include "ui/backup/restoredialog.h"
 #include "ui/shell/lockpage.h"
 #include "ui/shell/loginwindow.h"
 #include "ui/shell/mainwindow.h"
@@ -42,6 +43,8 @@ Application::Application(Theme &theme, const Clock &clock, QObject *parent)
     , m_clock{clock}
 {
     connect(&m_context, &AppContext::switchUserRequested, this, &Application::switchUser);
+    connect(&m_context, &AppContext::storeChosen, this,
+            [this](const std::shared_ptr<std::unique_ptr<Workspace>> &workspace) { changeTo(std::move(*workspace)); });
 }
 
 Application::~Application()
@@ -76,6 +79,7 @@ void Application::showLogin(const QString &store, const QString &user)
         showWizard();
         retire(m_login);
     });
+    connect(m_login.get(), &LoginWindow::restoreRequested, this, &Application::showRestore);
     m_login->resize(scaled(loginSize, m_context.theme()));
     m_login->show();
     retire(m_wizard);
@@ -90,6 +94,35 @@ void Application::showWizard()
     connect(m_wizard.get(), &SetUpWizard::openRequested, this, [this] { showLogin(); });
     m_wizard->resize(scaled(wizardSize, m_context.theme()));
     m_wizard->show();
+}
+
+RestoreDialog *Application::showRestore()
+{
+    if (!m_login) {
+        return nullptr;
+    }
+    auto *dialog = new RestoreDialog{m_context.settings(), m_clock, m_login.get()};
+    dialog->lookIn(m_login->store());
+    connect(dialog, &RestoreDialog::restored, this,
+            [this](const std::shared_ptr<std::unique_ptr<Workspace>> &workspace) { enter(std::move(*workspace)); });
+    dialog->open();
+    return dialog;
+}
+
+void Application::changeTo(std::unique_ptr<Workspace> workspace)
+{
+    if (m_main) {
+        m_main->hide();
+    }
+    // The pages must be gone before the store they read from, and one of them may still be on its way here.
+    auto next = std::make_shared<std::unique_ptr<Workspace>>(std::move(workspace));
+    QMetaObject::invokeMethod(
+        this,
+        [this, next] {
+            m_main.reset();
+            enter(std::move(*next));
+        },
+        Qt::QueuedConnection);
 }
 
 void Application::enter(std::unique_ptr<Workspace> workspace, bool firstTime)

@@ -11,6 +11,7 @@ namespace helin {
 class LockPage;
 class LoginWindow;
 class MainWindow;
+class RestoreDialog;
 class SetUpWizard;
 
 /// Which window is open: set-up on the first start, log-in, or the store. One per program; GUI thread.
@@ -51,9 +52,13 @@ public:
 
     void showLogin(const QString &store = {}, const QString &user = {});
     void showWizard();
+    /// Puts a backup back from the log-in window; null when there is none.
+    RestoreDialog *showRestore();
 
 private:
     void unlocked();
+    /// Leaves the open store for another one.
+    void changeTo(std::unique_ptr<Workspace> workspace);
 
     AppContext m_context;
     const Clock &m_clock;

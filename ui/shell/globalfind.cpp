@@ -68,12 +68,15 @@ void GlobalFind::look(const QString &typed)
     if (words.isEmpty() || !m_context.isOpen()) {
         m_popup->setActionText({});
         m_popup->setGroups({});
+        (void)m_note.note({});
         return;
     }
+    bool noted = true;
     const auto groups = attempt([&] {
         QList<CompleterGroup> found;
         RecordReader &reader = m_context.reader();
         const SearchHits hits = PeopleSearch{reader}.find(words, m_context.today(), perKind);
+        noted = m_note.note(hits);
         CompleterGroup people{tr("People"), hits.morePeople ? tr("first %1").arg(hits.people.size()) : QString(), {}};
         for (const PersonHit &hit : hits.people) {
             CompleterEntry entry;
@@ -107,6 +110,10 @@ void GlobalFind::look(const QString &typed)
     });
     if (!groups) {
         m_context.showError(groups.error());
+        return;
+    }
+    if (!noted) {
+        m_popup->setGroups({});
         return;
     }
     const bool none = std::all_of(groups->begin(), groups->end(),

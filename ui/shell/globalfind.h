@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/pages/people/numbersearchnote.h"
+
 #include <QObject>
 
 namespace helin {
@@ -25,6 +27,7 @@ private:
     AppContext &m_context;
     SearchField *m_field;
     CompleterPopup *m_popup;
+    NumberSearchNote m_note{m_context};
 };
 
 } // namespace helin

@@ -41,11 +41,14 @@ LoginWindow::LoginWindow(AppSettings &settings, const Clock &clock, QWidget *par
     brand->setLine(tr("Records of the village station"));
     auto *other = new LinkButton{tr("Other folder…"), TextRole::Secondary, this};
     auto *setUp = new LinkButton{tr("Set up a new station…"), TextRole::Secondary, this};
+    auto *restore = new LinkButton{tr("Restore from a backup…"), TextRole::Secondary, this};
     auto *folderRow = new QHBoxLayout;
     folderRow->addWidget(m_folderLabel, 1);
     folderRow->addWidget(other);
     auto *ways = new QHBoxLayout;
     ways->addWidget(m_forgotten);
+    ways->addStretch(1);
+    ways->addWidget(restore);
     ways->addStretch(1);
     ways->addWidget(setUp);
 
@@ -62,6 +65,7 @@ LoginWindow::LoginWindow(AppSettings &settings, const Clock &clock, QWidget *par
 
     connect(other, &LinkButton::clicked, this, &LoginWindow::chooseStore);
     connect(setUp, &LinkButton::clicked, this, &LoginWindow::setUpRequested);
+    connect(restore, &LinkButton::clicked, this, &LoginWindow::restoreRequested);
     connect(m_forgotten, &LinkButton::clicked, this, &LoginWindow::recover);
     connect(m_entry, &UnlockEntry::submitted, this, &LoginWindow::tryPassword);
     connect(m_entry, &UnlockEntry::busyChanged, this, [this](bool busy) { m_user->setEnabled(!busy); });

@@ -3,6 +3,7 @@
 #include "core/organisation/villagelist.h"
 #include "core/organisation/workingnumbers.h"
 #include "ui/app/appcontext.h"
+#include "ui/backup/backupkeeper.h"
 #include "ui/pages/page.h"
 #include "ui/shell/errordialog.h"
 #include "ui/shell/firststeps.h"
@@ -91,6 +92,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     m_sidebar->setSections(items);
     new GlobalFind{context, m_sidebar->search()};
     new StatusFeed{context, m_status};
+    new BackupKeeper{context, this};
 
     connect(m_sidebar, &Sidebar::sectionChosen, this, [this](Section section) { show(section); });
     connect(m_sidebar, &Sidebar::collapseToggled, this,

@@ -3,6 +3,7 @@
 #include "core/organisation/roles.h"
 #include "core/records/organisation.h"
 #include "ui/app/appcontext.h"
+#include "ui/backup/backupwork.h"
 #include "ui/delegates/duemark.h"
 #include "ui/pages/exchange/receiptstatus.h"
 #include "ui/widgets/statusline.h"
@@ -66,6 +67,7 @@ void StatusFeed::update()
     m_line->setItem(userItem, QStringLiteral("user"), user.displayName.isEmpty() ? login : user.displayName,
                     roleLabels(user.roles).join(QStringLiteral("、")));
     announceReceipt(m_context);
+    announceBackup(m_context);
     checkClock();
     m_line->setEndText(m_context.workspace().isPractice() ? tr("Practice data · all people are made up") : QString());
 }

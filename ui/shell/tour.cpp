@@ -1,5 +1,6 @@
 #include "ui/shell/tour.h"
 
+#include "ui/backup/restoredialog.h"
 #include "ui/pages/page.h"
 #include "ui/printing/printpreview.h"
 #include "ui/printing/recoverypaper.h"
@@ -153,6 +154,12 @@ void walkShell(Camera &camera, Application &application, MainWindow &window)
         camera.take(login, QStringLiteral("login-forgotten"), recovery);
         recovery->reject();
     }
+    RestoreDialog restore{application.context().settings(), application.context().workspace().clock()};
+    restore.setAttribute(Qt::WA_DeleteOnClose, false);
+    restore.lookIn(login.store());
+    restore.show();
+    camera.take(login, QStringLiteral("login-restore"), &restore);
+    restore.hide();
 
     SetUpWizard wizard{application.context().settings(), application.context().workspace().clock()};
     wizard.resize(pictureSize);

@@ -92,6 +92,41 @@ TEST_CASE("the log is filtered by user, kind, time and record, and counted")
     CHECK(log.audit.users() == QStringList{"a", "b"});
 }
 
+TEST_CASE("the log is searched by what people read in it, and an entry is found by its number")
+{
+    Log log;
+    log.add("Zhou", "dispute.accept", 1000, someId('1'));
+    log.add("Lin", "backup.make", 2000);
+    log.add("100%", "login", 3000);
+    CHECK(log.audit.numbers({}) == QList<qint64>{3, 2, 1});
+    CHECK(log.audit.numbers({.text = "zhou"}) == QList<qint64>{1});
+    CHECK(log.audit.numbers({.text = "accepted"}) == QList<qint64>{1}); // the words of the act, not its name
+    CHECK(log.audit.numbers({.text = "dispute.accept"}).isEmpty());
+    CHECK(log.audit.numbers({.text = "%"}) == QList<qint64>{3}); // no wildcard
+    CHECK(log.audit.numbers({.user = "Lin", .text = "zhou"}).isEmpty());
+    REQUIRE(log.audit.entry(2));
+    CHECK(log.audit.entry(2)->act == "backup.make");
+    CHECK_FALSE(log.audit.entry(4));
+}
+
+TEST_CASE("a long check of the chain tells how far it is and can be stopped")
+{
+    Log log;
+    Transaction transaction{log.store->connection()};
+    for (int i = 0; i < 1200; ++i) {
+        log.audit.append({0, i, "a", "login", 0, {}, {}});
+    }
+    transaction.commit();
+    int told = 0;
+    CHECK(log.audit.firstBroken([&](qint64 done, qint64 total) {
+        ++told;
+        CHECK(done < total);
+        return true;
+    }) == 0);
+    CHECK(told == 2);
+    CHECK_THROWS_AS(log.audit.firstBroken([](qint64, qint64) { return false; }), Exception);
+}
+
 TEST_CASE("with the key in hand an edited or removed entry is found, a removed end by its head")
 {
     Log log;

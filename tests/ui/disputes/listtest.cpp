@@ -6,7 +6,9 @@
 #include "ui/pages/disputes/disputelistview.h"
 #include "ui/pages/disputes/disputepanel.h"
 #include "ui/pages/disputes/disputespage.h"
+#include "ui/pages/disputes/disputetabs.h"
 #include "ui/pages/listtable.h"
+#include "ui/pages/revealbutton.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/filterbar.h"
@@ -14,6 +16,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace helin;
 
@@ -114,6 +117,47 @@ TEST_CASE("What another page saved is seen at once and the selection stays")
     CHECK(shown.list().shown()->timeline.size() == entries + 1);
     village.context().undoLast();
     CHECK(shown.list().shown()->timeline.size() == entries);
+}
+
+TEST_CASE("The parties' phones are masked, shown for a minute on one click, each noted, and masked again")
+{
+    test::Village village;
+    DisputeRegistration registration;
+    registration.dispute.title = QStringLiteral("滴水沟");
+    registration.dispute.summary = QStringLiteral("为滴水沟争吵");
+    registration.dispute.category = DisputeCategory::Housing;
+    registration.dispute.grade = DisputeGrade::Ordinary;
+    registration.dispute.restricted = true;
+    registration.parties = {{.name = QStringLiteral("王秀英"), .role = PartyRole::Applicant},
+                            {.name = QStringLiteral("李国富"), .role = PartyRole::Respondent}};
+    registration.parties[0].phone = QStringLiteral("13800138000");
+    const Ref<DisputeCase> dispute = village.disputes().register_(registration).orThrow().first<DisputeCase>();
+    AuditLog &audit = village.context().workspace().writes().audit();
+    Shown shown{village};
+    shown.page.open(RecordLink::to(dispute));
+    test::settle();
+    // It is not to be public: that somebody opened it is noted, once.
+    CHECK(audit.count({.kinds = {ActKind::Look}, .record = dispute.id}) == 1);
+    shown.page.reload();
+    CHECK(audit.count({.kinds = {ActKind::Look}, .record = dispute.id}) == 1);
+
+    auto &tabs = *shown.page.findChild<DisputeTabs *>();
+    const QStringList masked = tabs.shownPhones();
+    REQUIRE(masked.size() == 2);
+    CHECK_FALSE(masked.first().contains(QStringLiteral("13800138000")));
+    RevealButton &reveal = tabs.reveal();
+    REQUIRE(reveal.isEnabled());
+    reveal.click();
+    CHECK(tabs.shownPhones().first().remove(QLatin1Char(' ')) == QStringLiteral("13800138000"));
+    const QList<AuditEntry> looks = audit.list({.kinds = {ActKind::Unmask}}, -1);
+    REQUIRE(looks.size() == 1); // the other party has no number
+    CHECK(looks.first().act == QStringLiteral("party.reveal"));
+    auto *minute = reveal.findChild<QTimer *>(QStringLiteral("mask"));
+    REQUIRE(minute != nullptr);
+    CHECK(minute->interval() == 60'000);
+    minute->start(1);
+    REQUIRE(test::waitFor([&] { return tabs.shownPhones() == masked; }));
+    CHECK_FALSE(reveal.isRevealed());
 }
 
 TEST_CASE("Opened on an empty store the page says so")

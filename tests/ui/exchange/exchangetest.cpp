@@ -1,5 +1,7 @@
 #include "ui/exchange/office.h"
 
+#include "core/backup/backupfile.h"
+
 #include "ui/disputes/village.h"
 
 #include "ui/delegates/tableview.h"
@@ -69,6 +71,31 @@ TEST_CASE("One press writes what the township lacks and shows the outcome")
     REQUIRE(taken.size() == 1);
     CHECK(taken.first().status == ImportStatus::Merged);
     CHECK(taken.first().applied > 0);
+}
+
+TEST_CASE("Before anything is received a backup is made, one of the same hour is enough, and writing needs none")
+{
+    test::Office office;
+    test::SmallTownship::addResident(*office.town.a, QStringLiteral("王秀英"));
+    office.show(office.town.a);
+    const auto kept = [&] {
+        return backupsIn(office.open().store().folder() + QStringLiteral("/backups"), RecordId());
+    };
+    auto &tab = office.part<ExchangeTab>();
+    tab.exchange(true, false);
+    REQUIRE(test::waitFor([&] { return !office.context().isBusy(); }));
+    CHECK(kept().isEmpty());
+    for (int time = 0; time < 2; ++time) {
+        tab.exchange();
+        REQUIRE(office.context().isBusy());
+        tab.exchange(); // says that it must wait
+        REQUIRE(test::waitFor([&] { return !office.context().isBusy(); }));
+        test::settle();
+        CHECK(office.errors.isEmpty());
+        REQUIRE(kept().size() == 1);
+        CHECK(kept().first().manifest.occasion == BackupOccasion::BeforeImport);
+    }
+    CHECK(office.notices.size() == 2);
 }
 
 TEST_CASE("The receipt comes back with the next file and says that everything arrived")

@@ -63,6 +63,35 @@ TEST_CASE("Typing zw finds 张伟 and Enter leads to him")
     CHECK(village.person().person() == village.zhang);
 }
 
+TEST_CASE("Looking for somebody by an ID number is noted once, without the number")
+{
+    VillageOnScreen village;
+    village.page().find();
+    SearchField *search = village.page().browser().filterBar().search();
+    auto *popup = village.page().findChild<CompleterPopup *>();
+    const QString number = VillageOnScreen::number({1978, 5, 14}, 101);
+    AuditLog &audit = village.ui().writes().audit();
+    const auto noted = [&] {
+        return audit.list({.kinds = {ActKind::Search}}, -1);
+    };
+    const auto lookFor = [&](const QString &text) {
+        search->setText(text);
+        REQUIRE(waitFor([&] { return popup->isVisible() == !text.isEmpty(); }));
+        settle(250); // longer than the pause of the field
+    };
+    lookFor(QStringLiteral("zw"));
+    CHECK(noted().isEmpty());
+    lookFor(number.right(6));
+    REQUIRE(noted().size() == 1);
+    CHECK(noted().first().detail.isEmpty());
+    lookFor(number.right(6) + QStringLiteral("1")); // typing on
+    lookFor(number.right(6));
+    CHECK(noted().size() == 1);
+    lookFor({});
+    lookFor(number);
+    CHECK(noted().size() == 2);
+}
+
 TEST_CASE("What is not found can be registered from the last line of the list")
 {
     VillageOnScreen village;
@@ -94,7 +123,7 @@ TEST_CASE("Numbers are masked, one click shows them for a minute and is noted in
 
     auto *mask = village.person().findChild<QTimer *>(QStringLiteral("mask"));
     REQUIRE(mask != nullptr);
-    CHECK(mask->interval() == PersonPanel::revealSeconds * 1000);
+    CHECK(mask->interval() == RevealButton::seconds * 1000);
     mask->start(1);
     REQUIRE(waitFor([&] { return !village.person().isRevealed(); }));
     CHECK_FALSE(shownIn(village.page()).contains(full));
@@ -272,7 +301,7 @@ TEST_CASE("The menu of a person offers what the buttons of the head do")
     village.page().open(RecordLink::to(village.zhang));
     QMenu menu;
     village.person().fillMenu(menu);
-    REQUIRE(menu.actions().size() == 3);
+    REQUIRE(menu.actions().size() == 4); // the last one: who opened it
     menu.actions().at(0)->trigger();
     CHECK(village.person().isRevealed());
     QMenu house;

@@ -1,5 +1,6 @@
 #include "ui/pages/disputes/disputepanel.h"
 
+#include "core/organisation/looks.h"
 #include "ui/app/appcontext.h"
 #include "ui/app/offer.h"
 #include "ui/pages/disputes/disputetabs.h"
@@ -185,6 +186,16 @@ void DisputePanel::showSeveral(const QList<DisputeRow> &rows)
 
 void DisputePanel::showDispute(const DisputeDetail &detail)
 {
+    if (!m_detail || m_detail->dispute.id != detail.dispute.id) {
+        // A look at a case whose parties asked that it be not public is noted; once, however often it is refreshed.
+        const auto seen = Looks{m_context.workspace().writes()}.open(describe<DisputeCase>(), detail.dispute.id);
+        if (!seen) {
+            m_detail.reset();
+            m_empty->setSentence(seen.error().line());
+            m_stack->setCurrentWidget(m_empty);
+            return;
+        }
+    }
     m_detail = detail;
     fillHead(detail);
     fillStrip(detail);

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] QList<DisputeStep> stepsOf(const DisputeDetail &detail) const;
     /// Whether the acting user has the right to this step of the dispute that is shown.
     [[nodiscard]] Verdict mayTake(DisputeStep step) const;
+    [[nodiscard]] DisputeTabs &tabs() const { return *m_tabs; }
 
 Q_SIGNALS:
     void stepRequested(helin::DisputeStep step);

@@ -8,9 +8,11 @@
 #include "ui/pages/disputes/disputefilters.h"
 #include "ui/pages/disputes/disputelistview.h"
 #include "ui/pages/disputes/disputepanel.h"
+#include "ui/pages/disputes/disputetabs.h"
 #include "ui/pages/disputes/registerform.h"
 #include "ui/pages/disputes/sessionform.h"
 #include "ui/pages/disputes/stepdialogs.h"
+#include "ui/pages/revealbutton.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/searchfield.h"
 
@@ -179,6 +181,23 @@ QList<TourStop> DisputesPage::tourStops()
          },
          [this] {
              m_list->closeOverlay();
+         }},
+        {QStringLiteral("disputes-parties"),
+         [this]() -> QWidget * {
+             m_list->panel().tabs().showTab(1);
+             m_list->panel().tabs().reveal().toggle();
+             return nullptr;
+         },
+         [this] {
+             m_list->panel().tabs().reveal().mask();
+         }},
+        {QStringLiteral("disputes-history"),
+         [this]() -> QWidget * {
+             m_list->panel().tabs().showTab(4);
+             return nullptr;
+         },
+         [this] {
+             m_list->panel().tabs().showTab(0);
          }},
         {QStringLiteral("disputes-no-hits"),
          [this]() -> QWidget * {

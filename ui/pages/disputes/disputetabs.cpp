@@ -11,6 +11,8 @@
 #include "ui/pages/disputes/disputewords.h"
 #include "ui/pages/disputes/photostab.h"
 #include "ui/pages/historylist.h"
+#include "ui/pages/revealbutton.h"
+#include "ui/pages/whoopened.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/button.h"
@@ -78,8 +80,7 @@ DisputeTabs::DisputeTabs(AppContext &context, QWidget *parent)
     m_tabs->addPage(makeParties(), tr("Parties"));
     m_tabs->addPage(makeFacts(), tr("Details"));
     m_tabs->addPage(m_photos, tr("Photos"));
-    m_history = new HistoryList{m_context};
-    m_tabs->addPage(m_history, tr("History"));
+    m_tabs->addPage(makeHistory(), tr("History"));
     connect(m_tabs, &TabPanel::currentChanged, this, [this] {
         if (m_detail) {
             fillHistory(*m_detail);
@@ -91,6 +92,13 @@ void DisputeTabs::showDispute(const DisputeDetail &detail)
 {
     const bool another = !m_detail || m_detail->dispute.id != detail.dispute.id;
     m_detail = detail;
+    QList<Record> withPhone;
+    for (const Party &party : detail.parties) {
+        if (!party.phone.isEmpty()) {
+            withPhone.append(toRecord(party));
+        }
+    }
+    m_reveal->setRecords(withPhone);
     fillTimeline(detail);
     offer(m_addParty, mayEdit());
     fillParties(detail);
@@ -138,9 +146,36 @@ QWidget *DisputeTabs::makeParties()
     auto *add = new LinkButton{tr("Add a party")};
     m_addParty = add;
     connect(add, &LinkButton::clicked, this, &DisputeTabs::partyAddRequested);
+    m_reveal = new RevealButton{m_context};
+    connect(m_reveal, &RevealButton::revealChanged, this, [this] {
+        if (m_detail) {
+            fillParties(*m_detail);
+        }
+    });
     foot->addWidget(add);
     foot->addStretch();
+    foot->addWidget(m_reveal);
     column->addLayout(foot);
+    return page;
+}
+
+QWidget *DisputeTabs::makeHistory()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout{page};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(metrics::space4, metrics::space2, metrics::space4, metrics::space1);
+    head->addWidget(makeWhoOpenedLink(m_context, [this]() -> std::optional<LookedAt> {
+        return m_detail ? std::optional(
+                              LookedAt{RecordNumber<DisputeCase>::value, m_detail->dispute.id, m_detail->dispute.title})
+                        : std::nullopt;
+    }));
+    head->addStretch();
+    column->addLayout(head);
+    m_history = new HistoryList{m_context};
+    column->addWidget(m_history, 1);
     return page;
 }
 
@@ -187,13 +222,28 @@ void DisputeTabs::fillParties(const DisputeDetail &detail)
     for (const Party &party : detail.parties) {
         QStandardItem *item = itemOf(party.name);
         item->setData(labelOf(party.role), TitleNoteRole);
-        item->setData(displayText(*type.fieldNamed(u"phone"), Value(party.phone), true), TrailingRole);
+        item->setData(displayText(*type.fieldNamed(u"phone"), Value(party.phone), !m_reveal->isRevealed()),
+                      TrailingRole);
         item->setData(party.address, SecondLineRole);
         item->setData(party.resident.isNull() ? tr("not in the register") : QString(), SecondTrailingRole);
         item->setData(party.id.toByteArray(), partyIdRole);
         m_parties->appendRow(item);
     }
     m_tabs->setCount(PartiesTab, int(detail.parties.size()));
+}
+
+void DisputeTabs::showTab(int index)
+{
+    m_tabs->setCurrentIndex(index);
+}
+
+QStringList DisputeTabs::shownPhones() const
+{
+    QStringList phones;
+    for (int row = 0; row < m_parties->rowCount(); ++row) {
+        phones << m_parties->item(row)->data(TrailingRole).toString();
+    }
+    return phones;
 }
 
 void DisputeTabs::fillFacts(const DisputeDetail &detail)

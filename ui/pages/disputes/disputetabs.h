@@ -14,6 +14,7 @@ class HistoryList;
 class LinkButton;
 class ListView;
 class PhotosTab;
+class RevealButton;
 class RowList;
 class TabPanel;
 struct Verdict;
@@ -27,6 +28,12 @@ public:
     explicit DisputeTabs(AppContext &context, QWidget *parent = nullptr);
 
     void showDispute(const DisputeDetail &detail);
+    /// By the place of the tab: course, parties, details, photos, history.
+    void showTab(int index);
+    /// Shows the parties' phones for a minute.
+    [[nodiscard]] RevealButton &reveal() const { return *m_reveal; }
+    /// What stands in the list of parties at the right: phones.
+    [[nodiscard]] QStringList shownPhones() const;
 
 Q_SIGNALS:
     void correctionRequested(helin::Ref<helin::TimelineEntry> entry);
@@ -38,6 +45,7 @@ private:
     QWidget *makeTimeline();
     QWidget *makeParties();
     QWidget *makeFacts();
+    QWidget *makeHistory();
     void fillTimeline(const DisputeDetail &detail);
     void fillParties(const DisputeDetail &detail);
     void fillFacts(const DisputeDetail &detail);
@@ -55,6 +63,7 @@ private:
     ListView *m_partyView;
     LinkButton *m_addParty;
     QStandardItemModel *m_parties;
+    RevealButton *m_reveal;
     RowList *m_warnings;
     Facts *m_allFacts;
     PhotosTab *m_photos;

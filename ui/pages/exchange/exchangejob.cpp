@@ -1,5 +1,6 @@
 #include "ui/pages/exchange/exchangejob.h"
 
+#include "core/backup/backuprun.h"
 #include "core/workspace/exchangerun.h"
 #include "ui/app/longtask.h"
 
@@ -41,13 +42,23 @@ ExchangeOutcome runExchange(LongTask &task, const ExchangeWish &wish, const Cloc
     QElapsedTimer timer;
     timer.start();
     ExchangeOutcome outcome;
-    ExchangeRun run{task.connection(), wish.attachments.get(), wish.storeFolder, wish.user, clock};
     const auto progress = [&](const char *doing) {
         return [&task, doing](qint64 done, qint64 total) {
-            task.report(done, total, QCoreApplication::translate("ExchangeJob", doing));
-            return !task.isCancelled();
+            return task.goOn(done, total, QCoreApplication::translate("ExchangeJob", doing));
         };
     };
+    if (wish.read && wish.store != nullptr) {
+        const auto made = BackupRun(*wish.store, wish.user, clock)
+                              .automaticIfDue(BackupOccasion::BeforeImport,
+                                              progress(QT_TRANSLATE_NOOP("ExchangeJob", "Backing up first")));
+        if (made && !made->ok()) {
+            if (made->error().kind == ErrorKind::Cancelled) {
+                throw Exception{made->error()};
+            }
+            outcome.backupError = made->error();
+        }
+    }
+    ExchangeRun run{task.connection(), wish.attachments.get(), wish.storeFolder, wish.user, clock};
     if (wish.read) {
         outcome.read = run.exchange().importAll(
             {wish.folder}, progress(QT_TRANSLATE_NOOP("ExchangeJob", "Reading what is here for this site")));

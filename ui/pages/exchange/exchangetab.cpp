@@ -310,7 +310,9 @@ void ExchangeTab::exchange(bool write, bool read)
     if (m_folder.isEmpty()) {
         chooseFolder();
     }
-    if (!m_folder.isEmpty() && !m_context.isBusy()) {
+    if (!m_folder.isEmpty() && m_context.isBusy()) {
+        m_context.showNotice(tr("Something else is still running; please wait until it has ended."));
+    } else if (!m_folder.isEmpty()) {
         begin(write, read);
     }
 }
@@ -331,7 +333,8 @@ void ExchangeTab::begin(bool write, bool read)
                             read,
                             workspace.store().folder(),
                             workspace.store().user(),
-                            workspace.store().anotherAttachmentsConnection()};
+                            workspace.store().anotherAttachmentsConnection(),
+                            &workspace.store()};
     const Clock *clock = &workspace.clock();
     LongTask *task = m_context.runLong<ExchangeOutcome>(
         tr("Exchanging data"), this, [wish, clock](LongTask &running) { return runExchange(running, wish, *clock); },
@@ -344,6 +347,10 @@ void ExchangeTab::begin(bool write, bool read)
                 return;
             }
             showOutcome(*result);
+            if (result->backupError) {
+                m_context.showNotice(
+                    tr("The backup before receiving was not made. %1").arg(result->backupError->line()));
+            }
             m_context.reloadAll();
             Q_EMIT finished();
         },

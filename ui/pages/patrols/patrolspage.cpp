@@ -12,6 +12,7 @@
 #include "ui/pages/patrols/patrolforms.h"
 #include "ui/pages/patrols/shiftstab.h"
 #include "ui/pages/patrols/tickform.h"
+#include "ui/pages/whoopened.h"
 #include "ui/printing/formsheet.h"
 #include "ui/theme/label.h"
 #include "ui/theme/theme.h"
@@ -205,6 +206,14 @@ QWidget *PatrolsPage::buildLogDetail()
     column->addWidget(m_logFacts);
     column->addWidget(new Label(tr("Points of the route"), TextRole::BodyBold, Ink::Text, detail));
     column->addWidget(m_points);
+    column->addWidget(makeWhoOpenedLink(context(),
+                                        [this]() -> std::optional<LookedAt> {
+                                            return m_detail ? std::optional(LookedAt{RecordNumber<PatrolLog>::value,
+                                                                                     m_detail->row.log.id,
+                                                                                     m_logTitle->text()})
+                                                            : std::nullopt;
+                                        }),
+                      0, Qt::AlignLeft);
     column->addStretch(1);
     scroll->setWidget(detail);
     return scroll;

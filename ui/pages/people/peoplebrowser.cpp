@@ -161,12 +161,17 @@ void PeopleBrowser::search(const QString &text)
     if (text.trimmed().isEmpty()) {
         m_popup->setActionText({});
         m_popup->setGroups({});
+        (void)m_note.note({});
         return;
     }
     PeopleSearch search{m_context.reader()};
     const auto hits = attempt([&] { return search.find(text, m_context.today()); });
     if (!hits) {
         m_context.showError(hits.error());
+        return;
+    }
+    if (!m_note.note(*hits)) {
+        m_popup->setGroups({});
         return;
     }
     m_popup->setActionText(tr("Register “%1” …").arg(text.trimmed()));

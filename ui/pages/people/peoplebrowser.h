@@ -2,6 +2,7 @@
 
 #include "ui/app/recordlink.h"
 #include "ui/app/villages.h"
+#include "ui/pages/people/numbersearchnote.h"
 #include "ui/pages/people/peopledesk.h"
 #include "ui/pages/people/peopletreemodel.h"
 
@@ -63,6 +64,7 @@ private:
     FilterBar *m_bar;
     PeopleFilters *m_filters;
     CompleterPopup *m_popup;
+    NumberSearchNote m_note{m_context};
     TreeView *m_tree;
     PeopleTreeModel *m_model;
     HomePanel *m_panel;

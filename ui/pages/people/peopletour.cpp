@@ -12,6 +12,7 @@
 #include "ui/pages/people/peoplelist.h"
 #include "ui/pages/people/peoplepage.h"
 #include "ui/pages/people/personpanel.h"
+#include "ui/pages/whoopened.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/searchfield.h"
 
@@ -119,6 +120,19 @@ QList<TourStop> peopleTour(PeoplePage &page)
                       },
                       [panel] {
                           panel().showTab(0);
+                      }});
+        auto opened = std::make_shared<QPointer<WhoOpenedDialog>>();
+        stops.append({QStringLiteral("people-who-opened"),
+                      [&page, &context, who, opened]() -> QWidget * {
+                          const QString name = context.reader().require(who).name;
+                          *opened = new WhoOpenedDialog{context, {RecordNumber<Resident>::value, who.id, name}, &page};
+                          (*opened)->open();
+                          return *opened;
+                      },
+                      [opened] {
+                          if (*opened) {
+                              (*opened)->close();
+                          }
                       }});
         stops.append(dialog(QStringLiteral("people-died"), [&page, &context, who] {
             return page.desk().ask(PersonStep::Death, context.reader().require(who));

@@ -12,6 +12,7 @@
 #include "ui/forms/stepdialog.h"
 #include "ui/pages/historylist.h"
 #include "ui/pages/people/peoplewords.h"
+#include "ui/pages/whoopened.h"
 #include "ui/theme/label.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/button.h"
@@ -35,10 +36,6 @@ PersonPanel::PersonPanel(PeopleDesk &desk, int columns, QWidget *parent)
     , m_tabs{new TabPanel{tr("About the person"), this}}
     , m_facts{new Facts{columns}}
 {
-    m_mask.setObjectName(QStringLiteral("mask"));
-    m_mask.setSingleShot(true);
-    m_mask.setInterval(revealSeconds * 1000);
-    connect(&m_mask, &QTimer::timeout, this, &PersonPanel::mask);
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -47,8 +44,7 @@ PersonPanel::PersonPanel(PeopleDesk &desk, int columns, QWidget *parent)
     m_tabs->addPage(makeFacts(), tr("Basics"));
     m_tabs->addPage(makeContacts(), tr("Contacts"));
     m_tabs->addPage(makeDisputes(), tr("Disputes"));
-    m_history = new HistoryList{m_context, this};
-    m_tabs->addPage(m_history, tr("History"));
+    m_tabs->addPage(makeHistory(), tr("History"));
     connect(m_tabs, &TabPanel::currentChanged, this, [this](int index) {
         if (index == HistoryTab) {
             fillHistory();
@@ -76,9 +72,8 @@ QWidget *PersonPanel::makeHead()
     m_close = new IconButton{QStringLiteral("x"), tr("Close")};
     m_close->hide();
     connect(m_close, &IconButton::clicked, this, &PersonPanel::closeRequested);
-    m_reveal = new Button{tr("See numbers")};
-    m_reveal->setIconName(QStringLiteral("eye"));
-    connect(m_reveal, &Button::clicked, this, &PersonPanel::toggleReveal);
+    m_reveal = new RevealButton{m_context};
+    connect(m_reveal, &RevealButton::revealChanged, this, &PersonPanel::showNumbers);
     m_edit = new Button{tr("Mend one item")};
     m_editMenu = new QMenu{this};
     m_edit->setDropMenu(m_editMenu);
@@ -91,7 +86,7 @@ QWidget *PersonPanel::makeHead()
         buttons->setSpacing(metrics::space2);
         column->addLayout(buttons);
     }
-    for (Button *button : {m_reveal, m_edit, m_end}) {
+    for (Button *button : {static_cast<Button *>(m_reveal), m_edit, m_end}) {
         buttons->addWidget(button);
     }
     if (m_columns == 1) {
@@ -186,15 +181,36 @@ QWidget *PersonPanel::makeDisputes()
     return page;
 }
 
+QWidget *PersonPanel::makeHistory()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout{page};
+    column->setContentsMargins(0, metrics::space2, 0, 0);
+    column->setSpacing(metrics::space1);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(metrics::space4, 0, metrics::space4, 0);
+    head->addWidget(makeWhoOpenedLink(m_context, [this]() -> std::optional<LookedAt> {
+        return person().isNull()
+                   ? std::nullopt
+                   : std::optional(LookedAt{RecordNumber<Resident>::value, person().id, m_detail.resident.name});
+    }));
+    head->addStretch();
+    column->addLayout(head);
+    m_history = new HistoryList{m_context, page};
+    m_history->setMinimumHeight(0);
+    column->addWidget(m_history, 1);
+    return page;
+}
+
 void PersonPanel::showPerson(Ref<Resident> who)
 {
     const bool another = who != person();
     if (another) {
-        m_mask.stop();
         keepField();
     }
     if (who.isNull()) {
         m_detail = {};
+        m_reveal->setRecords({});
         hide();
         return;
     }
@@ -211,6 +227,8 @@ void PersonPanel::showPerson(Ref<Resident> who)
             m_shared << sharing->name;
         }
     }
+    const bool numbers = !m_detail.resident.idNumber.isEmpty() || !m_detail.resident.phone.isEmpty();
+    m_reveal->setRecords(numbers ? QList<Record>{toRecord(m_detail.resident)} : QList<Record>());
     fillHead();
     fillFacts();
     fillContacts();
@@ -243,11 +261,7 @@ void PersonPanel::fillHead()
     aside << reading.join(QStringLiteral(" / "));
     aside.removeAll(QString());
     m_aside->setText(aside.join(QStringLiteral("　")));
-    m_reveal->setText(isRevealed() ? tr("Mask again") : tr("See numbers"));
-    Rights &rights = m_context.workspace().rights();
-    const Record record = toRecord(resident);
-    offer(m_reveal, rights.allows(record, Action::Unmask), !resident.idNumber.isEmpty() || !resident.phone.isEmpty());
-    const Verdict mayEdit = rights.allows(record, Action::Edit);
+    const Verdict mayEdit = m_context.workspace().rights().allows(toRecord(resident), Action::Edit);
     for (QAbstractButton *button : QList<QAbstractButton *>{m_edit, m_end, m_addContact, m_addAlias}) {
         offer(button, mayEdit);
     }
@@ -350,33 +364,11 @@ void PersonPanel::showTab(int index)
 
 void PersonPanel::toggleReveal()
 {
-    if (isRevealed()) {
-        mask();
-        return;
-    }
-    const auto seen = Residents{m_context.workspace().writes()}.reveal(person());
-    if (!seen) {
-        m_context.showError(seen.error());
-        return;
-    }
-    m_mask.start();
-    fillHead();
-    fillFacts();
-    fillContacts();
-    Q_EMIT revealChanged();
+    m_reveal->toggle();
 }
 
-void PersonPanel::hideEvent(QHideEvent *event)
+void PersonPanel::showNumbers()
 {
-    if (isRevealed()) {
-        mask();
-    }
-    QWidget::hideEvent(event);
-}
-
-void PersonPanel::mask()
-{
-    m_mask.stop();
     if (person().isNull()) {
         return;
     }

@@ -2,8 +2,8 @@
 
 #include "core/residents/residentsview.h"
 #include "ui/pages/people/peopledesk.h"
+#include "ui/pages/revealbutton.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QMenu;
@@ -31,15 +31,13 @@ class PersonPanel final : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr int revealSeconds = 60;
-
     /// `columns` of facts: 2 where there is room.
     PersonPanel(PeopleDesk &desk, int columns, QWidget *parent = nullptr);
 
     /// Null shows nothing. Another person than before is masked again.
     void showPerson(Ref<Resident> who);
     [[nodiscard]] Ref<Resident> person() const { return Ref<Resident>(m_detail.resident.id); }
-    [[nodiscard]] bool isRevealed() const { return m_mask.isActive(); }
+    [[nodiscard]] bool isRevealed() const { return m_reveal->isRevealed(); }
     [[nodiscard]] bool hasUnsavedInput() const;
 
     /// Shows the numbers in full; the look goes into the operation log. Again: masks them.
@@ -66,10 +64,6 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
-protected:
-    /// Out of sight (another page, a locked window) numbers are masked at once.
-    void hideEvent(QHideEvent *event) override;
-
 private:
     enum Tab { FactsTab, ContactsTab, DisputesTab, HistoryTab };
 
@@ -77,13 +71,14 @@ private:
     QWidget *makeFacts();
     QWidget *makeContacts();
     QWidget *makeDisputes();
+    QWidget *makeHistory();
     void fillHead();
     void fillFacts();
     void fillContacts();
     void fillDisputes();
     void fillHistory();
     void fillMenus();
-    void mask();
+    void showNumbers();
     void saveField();
 
     PeopleDesk &m_desk;
@@ -91,11 +86,10 @@ private:
     int m_columns;
     ResidentDetail m_detail;
     QStringList m_shared;
-    QTimer m_mask{this};
     Label *m_name;
     Tag *m_tag;
     ElidedLabel *m_aside;
-    Button *m_reveal;
+    RevealButton *m_reveal;
     LinkButton *m_addContact;
     LinkButton *m_addAlias;
     IconButton *m_close;

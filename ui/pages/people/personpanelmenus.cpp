@@ -2,6 +2,7 @@
 #include "ui/app/offer.h"
 #include "ui/forms/stepdialog.h"
 #include "ui/pages/people/personpanel.h"
+#include "ui/pages/whoopened.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
 
@@ -58,6 +59,7 @@ void PersonPanel::fillMenu(QMenu &menu)
     for (const auto &[button, own] : {std::pair(m_edit, m_editMenu), std::pair(m_end, m_endMenu)}) {
         menu.addMenu(button->text())->addActions(own->actions());
     }
+    addWhoOpened(menu, m_context, {RecordNumber<Resident>::value, person().id, m_detail.resident.name}, this);
 }
 
 } // namespace helin

@@ -8,6 +8,7 @@
 #include "ui/delegates/timelinedelegate.h"
 #include "ui/forms/stepdialog.h"
 #include "ui/pages/screening/hazardforms.h"
+#include "ui/pages/whoopened.h"
 #include "ui/pages/workbench/matterwords.h"
 #include "ui/printing/formsheet.h"
 #include "ui/theme/label.h"
@@ -387,6 +388,7 @@ void HazardTab::show(Ref<Hazard> hazard)
         offer(menu->addAction(stepWords(step).translated(), this, [this, step] { take(step); }), mayTake(step));
     }
     offer(menu->addAction(tr("Attach a photo…"), this, &HazardTab::attachPhoto), mayTake(HazardStep::Edit));
+    addWhoOpened(*menu, m_context, {RecordNumber<Hazard>::value, shown.id, shown.title}, this);
     more->setDropMenu(menu);
     m_actions->addWidget(more);
     m_actions->addStretch(1);

@@ -1,7 +1,10 @@
 #include "ui/pages/settings/settingspage.h"
 
 #include "ui/app/appcontext.h"
+#include "ui/backup/restoredialog.h"
+#include "ui/pages/settings/backuptab.h"
 #include "ui/pages/settings/limitstab.h"
+#include "ui/pages/settings/logtab.h"
 #include "ui/pages/settings/looktab.h"
 #include "ui/pages/settings/officetab.h"
 #include "ui/pages/settings/placestab.h"
@@ -23,6 +26,8 @@ SettingsPage::SettingsPage(AppContext &context, QWidget *parent)
     , m_groups{new PlacesTab{context, PlacesTab::groups()}}
     , m_grids{new PlacesTab{context, PlacesTab::grids()}}
     , m_users{new UsersTab{context}}
+    , m_backup{new BackupTab{context}}
+    , m_log{new LogTab{context}}
 {
     auto *header = new PageHeader{title(), this};
     header->setSubtitle(tr("Looks are for this PC, everything else for the whole station"));
@@ -37,6 +42,8 @@ SettingsPage::SettingsPage(AppContext &context, QWidget *parent)
     m_gridsIndex = m_tabs->addPage(m_grids, tr("Grids"));
     m_limitsIndex = m_tabs->addPage(m_limits, tr("Limits"));
     m_usersIndex = m_tabs->addPage(m_users, tr("Users"));
+    m_backupIndex = m_tabs->addPage(m_backup, tr("Backup"));
+    m_logIndex = m_tabs->addPage(m_log, tr("Operation log"));
 }
 
 PlacesTab *SettingsPage::currentPlaces() const
@@ -48,6 +55,11 @@ PlacesTab *SettingsPage::currentPlaces() const
 
 void SettingsPage::open(const RecordLink &link)
 {
+    if (link.part == QLatin1String("backup")) {
+        m_tabs->setCurrentIndex(m_backupIndex);
+    } else if (link.part == QLatin1String("log")) {
+        m_tabs->setCurrentIndex(m_logIndex);
+    }
     switch (link.type) {
     case RecordNumber<Group>::value:
         m_tabs->setCurrentIndex(m_groupsIndex);
@@ -69,6 +81,7 @@ void SettingsPage::refresh(const ChangeSet &changes)
     m_grids->refresh(changes);
     m_users->refresh(changes);
     m_office->refresh();
+    m_log->refresh();
 }
 
 void SettingsPage::reload()
@@ -77,6 +90,8 @@ void SettingsPage::reload()
     m_grids->reload();
     m_users->reload();
     m_office->refresh();
+    m_backup->refresh();
+    m_log->refresh();
     if (!m_limits->hasUnsavedInput()) {
         m_limits->read();
     }
@@ -128,7 +143,7 @@ QList<TourStop> SettingsPage::tourStops()
                             }
                         }};
     };
-    return {
+    QList<TourStop> stops{
         tab(QStringLiteral("settings-station"), 1),
         tab(QStringLiteral("settings-groups"), m_groupsIndex),
         {QStringLiteral("settings-group-form"),
@@ -154,6 +169,7 @@ QList<TourStop> SettingsPage::tourStops()
         form(QStringLiteral("settings-pin"), [this] { return m_users->setPin(); }),
         form(QStringLiteral("settings-recovery"), [this] { return m_users->newRecoverySheet(); }),
     };
+    return stops + keepingStops();
 }
 
 } // namespace helin

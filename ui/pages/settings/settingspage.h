@@ -4,13 +4,15 @@
 
 namespace helin {
 
+class BackupTab;
 class LimitsTab;
+class LogTab;
 class OfficeTab;
 class PlacesTab;
 class TabPanel;
 class UsersTab;
 
-/// 设置: looks of this PC, the station, limits, groups, grids, users.
+/// 设置: looks of this PC, the station, limits, groups, grids, users, backups, the operation log.
 class SettingsPage final : public Page
 {
     Q_OBJECT
@@ -31,8 +33,12 @@ public:
     [[nodiscard]] PlacesTab &grids() const { return *m_grids; }
     [[nodiscard]] UsersTab &users() const { return *m_users; }
     [[nodiscard]] LimitsTab &limits() const { return *m_limits; }
+    [[nodiscard]] BackupTab &backup() const { return *m_backup; }
+    [[nodiscard]] LogTab &log() const { return *m_log; }
 
 private:
+    /// Backup, putting one back, operation log.
+    [[nodiscard]] QList<TourStop> keepingStops();
     [[nodiscard]] PlacesTab *currentPlaces() const;
 
     TabPanel *m_tabs;
@@ -41,10 +47,14 @@ private:
     PlacesTab *m_groups;
     PlacesTab *m_grids;
     UsersTab *m_users;
+    BackupTab *m_backup;
+    LogTab *m_log;
     int m_groupsIndex = 0;
     int m_gridsIndex = 0;
     int m_usersIndex = 0;
     int m_limitsIndex = 0;
+    int m_backupIndex = 0;
+    int m_logIndex = 0;
 };
 
 } // namespace helin

@@ -3,6 +3,7 @@
 #include "core/sync/exchangestatus.h"
 #include "ui/app/appcontext.h"
 #include "ui/app/offer.h"
+#include "ui/backup/backupwork.h"
 #include "ui/charts/barchart.h"
 #include "ui/charts/chartpanel.h"
 #include "ui/charts/columnchart.h"
@@ -151,9 +152,20 @@ QWidget *WorkbenchPage::buildSide()
     m_weekPanel->body()->addWidget(m_week, 1);
     m_weekPanel->body()->addWidget(m_noWeek, 1);
     column->addWidget(m_weekPanel, 1);
-    auto *exchange = new Panel(tr("Data exchange"), side);
+    auto *exchange = new Panel(tr("Exchange and backup"), side);
     m_exchange = new RowList(exchange);
-    connect(m_exchange, &RowList::linkActivated, this, [this] { context().navigate(Section::Exchange); });
+    connect(m_exchange, &RowList::linkActivated, this, [this](const QString &id) {
+        if (id == QLatin1String("backup")) {
+            context().navigate(Section::Settings, RecordLink::toPart(id));
+        } else {
+            context().navigate(Section::Exchange);
+        }
+    });
+    connect(&context(), &AppContext::statusChanged, this, [this](StatusItem item) {
+        if (item == StatusItem::Backup) {
+            showExchange();
+        }
+    });
     exchange->body()->addWidget(m_exchange);
     exchange->body()->addStretch(1);
     column->addWidget(exchange);
@@ -306,6 +318,8 @@ void WorkbenchPage::showExchange()
                  {},
                  any ? tr("Look") : QString(),
                  QStringLiteral("exchange")});
+    const BackupSummary backup = summaryOf(backupStatusOf(context()), workspace.clock());
+    rows.append({backup.mark, backup.words, {}, tr("Open"), QStringLiteral("backup")});
     m_exchange->setRows(rows);
 }
 
