@@ -5262,6 +5262,18 @@ Check code of the welcome: %4</source>
         <source>There is no kind of act &quot;%1&quot;.</source>
         <translation>没有“%1”这类操作。</translation>
     </message>
+    <message>
+        <source>The folder could not be created.</source>
+        <translation>文件夹建不了。</translation>
+    </message>
+    <message>
+        <source>This is a practice store: its people are made up, so nothing is exchanged.</source>
+        <translation>这是练习数据，人员都是虚构的，不能交换。</translation>
+    </message>
+    <message>
+        <source>Open the store of your station to exchange data.</source>
+        <translation>请打开本站的正式数据再交换。</translation>
+    </message>
 </context>
 <context>
     <name>Party</name>
@@ -5493,6 +5505,13 @@ Check code of the welcome: %4</source>
     <message>
         <source>In instalments</source>
         <translation>分期履行</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeMark</name>
+    <message>
+        <source>PRACTICE</source>
+        <translation>练习</translation>
     </message>
 </context>
 <context>
@@ -7852,6 +7871,10 @@ Check code of the welcome: %4</source>
             <numerusform>%n 条收齐</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
 </context>
 <context>
     <name>helin::FilterBar</name>
@@ -8996,6 +9019,10 @@ Check code of the welcome: %4</source>
     <message>
         <source>Unlocking…</source>
         <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>Try with invented people…</source>
+        <translation>用虚构人员练习…</translation>
     </message>
 </context>
 <context>
@@ -10591,6 +10618,84 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
+    <name>helin::PracticeBand</name>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>All people are invented. Nothing is reported, and real records are not touched.</source>
+        <translation>人员全部虚构。内容不会上报，也不影响真实数据。</translation>
+    </message>
+    <message>
+        <source>Practice - Helin</source>
+        <translation>练习 - 和邻</translation>
+    </message>
+    <message>
+        <source>Helin</source>
+        <translation>和邻</translation>
+    </message>
+</context>
+<context>
+    <name>helin::PracticeDialog</name>
+    <message>
+        <source>Try with invented people</source>
+        <translation>用虚构人员练习</translation>
+    </message>
+    <message>
+        <source>open the practice station made before, as it was left</source>
+        <translation>打开以前的练习站，接着上次的内容</translation>
+    </message>
+    <message>
+        <source>make a practice station: 120 invented people and half a year of their matters</source>
+        <translation>新建一个练习站：120 名虚构人员和半年的工作内容</translation>
+    </message>
+    <message>
+        <source>open it at once; no password is asked</source>
+        <translation>马上打开，不用输密码</translation>
+    </message>
+    <message>
+        <source>touch or show real records</source>
+        <translation>动用或显示真实数据</translation>
+    </message>
+    <message>
+        <source>exchange data with anybody</source>
+        <translation>和任何单位交换数据</translation>
+    </message>
+    <message>
+        <source>be unlocked by user %1 with the password %2</source>
+        <translation>锁定后由用户 %1 用密码 %2 打开</translation>
+    </message>
+    <message>
+        <source>be thrown away at any time, with its folder: %1</source>
+        <translation>随时连同文件夹一起删掉：%1</translation>
+    </message>
+    <message>
+        <source>Open the practice station</source>
+        <translation>打开练习站</translation>
+    </message>
+    <message>
+        <source>Begin to practise</source>
+        <translation>开始练习</translation>
+    </message>
+    <message>
+        <source>Making the practice station</source>
+        <translation>正在准备练习站</translation>
+    </message>
+    <message>
+        <source>Helin practice</source>
+        <translation>和邻练习</translation>
+    </message>
+    <message>
+        <source>Making the practice station…</source>
+        <translation>正在准备练习站…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+</context>
+<context>
     <name>helin::PrintPreview</name>
     <message>
         <source>Previous page</source>
@@ -11623,6 +11728,10 @@ Check code of the welcome: %4</source>
     <message>
         <source>Making the encrypted store…</source>
         <translation>正在建立加密数据…</translation>
+    </message>
+    <message>
+        <source>Try with invented people…</source>
+        <translation>用虚构人员练习…</translation>
     </message>
 </context>
 <context>

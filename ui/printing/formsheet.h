@@ -6,6 +6,7 @@
 
 #include <utility>
 
+class QPagedPaintDevice;
 class QTableView;
 class QTextDocument;
 class QWidget;
@@ -35,6 +36,10 @@ struct FormColumn
 
 /// Fills a page: title in the middle, a note below it, then `body` of the parts above.
 void fillForm(QTextDocument &document, const QString &title, const QString &note, const QString &body);
+
+/// Paints the form page by page with its page numbers, `mark` (practiceMark()) across each; returns the number of
+/// pages.
+int paintForm(const QTextDocument &document, QPagedPaintDevice &device, const QString &mark = {});
 
 /// Shows the form as it will be printed; from there it is printed or saved.
 void previewForm(AppContext &context, const QTextDocument &document, const QString &title, QWidget *parent);

@@ -9,6 +9,7 @@ namespace helin {
 
 class LoginWindow;
 class MainWindow;
+class PracticeDialog;
 class SetUpWizard;
 
 /// Which window is open: set-up on the first start, log-in, or the store. One per program; GUI thread.
@@ -37,11 +38,16 @@ public:
 
     void showLogin(const QString &store = {}, const QString &user = {});
     void showWizard();
+    /// Offers to practise with invented people, over log-in or set-up.
+    PracticeDialog *showPractice();
+    /// Where practice stores are made instead of the usual folder; for tests and tours.
+    void setPracticeFolder(const QString &folder) { m_practiceFolder = folder; }
 
 private:
     AppContext m_context;
     const Clock &m_clock;
     std::optional<KdfCost> m_cost; ///< empty: measured on this PC
+    QString m_practiceFolder;      ///< empty: the usual one
     std::unique_ptr<MainWindow> m_main;
     std::unique_ptr<LoginWindow> m_login;
     std::unique_ptr<SetUpWizard> m_wizard;

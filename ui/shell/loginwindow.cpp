@@ -52,6 +52,7 @@ LoginWindow::LoginWindow(AppSettings &settings, const Clock &clock, QWidget *par
     brand->setLine(tr("Records of the village station"));
     auto *other = new LinkButton{tr("Other folder…"), TextRole::Secondary, this};
     auto *setUp = new LinkButton{tr("Set up a new station…"), TextRole::Secondary, this};
+    auto *practice = new LinkButton{tr("Try with invented people…"), TextRole::Secondary, this};
     auto *folderRow = new QHBoxLayout;
     folderRow->addWidget(m_folderLabel, 1);
     folderRow->addWidget(other);
@@ -68,6 +69,7 @@ LoginWindow::LoginWindow(AppSettings &settings, const Clock &clock, QWidget *par
     column->addWidget(m_enter);
     column->addWidget(m_progress);
     column->addWidget(setUp, 0, Qt::AlignHCenter);
+    column->addWidget(practice, 0, Qt::AlignHCenter);
     QSizePolicy keep = m_progress->sizePolicy();
     keep.setRetainSizeWhenHidden(true);
     m_progress->setSizePolicy(keep);
@@ -87,6 +89,7 @@ LoginWindow::LoginWindow(AppSettings &settings, const Clock &clock, QWidget *par
 
     connect(other, &LinkButton::clicked, this, &LoginWindow::chooseStore);
     connect(setUp, &LinkButton::clicked, this, &LoginWindow::setUpRequested);
+    connect(practice, &LinkButton::clicked, this, &LoginWindow::practiceRequested);
     connect(m_enter, &Button::clicked, this, &LoginWindow::unlock);
     connect(m_password, &QLineEdit::returnPressed, this, &LoginWindow::unlock);
     connect(m_user->lineEdit(), &QLineEdit::returnPressed, m_password, [this] { m_password->setFocus(); });

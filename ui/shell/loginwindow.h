@@ -45,6 +45,7 @@ Q_SIGNALS:
     /// Taken by whoever listens first; empty afterwards.
     void unlocked(std::shared_ptr<std::unique_ptr<helin::Workspace>> workspace);
     void setUpRequested();
+    void practiceRequested();
 
 private:
     using Outcome = Result<std::unique_ptr<Workspace>>;

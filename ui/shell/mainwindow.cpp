@@ -8,6 +8,7 @@
 #include "ui/shell/firststeps.h"
 #include "ui/shell/globalfind.h"
 #include "ui/shell/helpdialog.h"
+#include "ui/shell/practiceband.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusfeed.h"
 #include "ui/theme/icons.h"
@@ -44,7 +45,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     , m_status{new StatusLine{this}}
     , m_toasts{new ToastHost{m_area}}
 {
-    setWindowTitle(tr("Helin"));
+    setWindowTitle(PracticeBand::windowName(context));
     setAccessibleName(tr("Helin"));
     auto *pages = new QVBoxLayout{m_area};
     pages->setContentsMargins(0, 0, 0, 0);
@@ -57,6 +58,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(new PracticeBand{context, this});
     column->addLayout(row, 1);
     column->addWidget(m_status);
 
@@ -130,7 +132,7 @@ bool MainWindow::show(Section section, const RecordLink &link)
     }
     m_stack->setCurrentWidget(&wanted);
     m_sidebar->setCurrent(section);
-    setWindowTitle(QStringLiteral("%1 - %2").arg(wanted.title(), tr("Helin")));
+    setWindowTitle(QStringLiteral("%1 - %2").arg(wanted.title(), PracticeBand::windowName(m_context)));
     if (m_firstSteps != nullptr) {
         m_firstSteps->setVisible(section == Section::Workbench);
     }

@@ -6,6 +6,7 @@
 #include "ui/shell/helpdialog.h"
 #include "ui/shell/loginwindow.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/practicedialog.h"
 #include "ui/shell/setupsteps.h"
 #include "ui/shell/setupwizard.h"
 #include "ui/theme/theme.h"
@@ -131,6 +132,11 @@ void walkShell(Camera &camera, Application &application, MainWindow &window)
     camera.take(login, QStringLiteral("login"));
     login.unlock(); // without a password
     camera.take(login, QStringLiteral("login-empty"));
+    PracticeDialog practice{PracticeDialog::usualFolder(), application.context().workspace().clock(), {}, nullptr};
+    practice.setAttribute(Qt::WA_DeleteOnClose, false);
+    practice.show();
+    camera.take(login, QStringLiteral("practice"), &practice);
+    practice.hide();
 
     SetUpWizard wizard{application.context().settings(), application.context().workspace().clock()};
     wizard.resize(pictureSize);

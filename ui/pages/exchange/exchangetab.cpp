@@ -1,7 +1,9 @@
 #include "ui/pages/exchange/exchangetab.h"
 
 #include "core/base/platform.h"
+#include "core/workspace/mayexchange.h"
 #include "ui/app/appcontext.h"
+#include "ui/app/offer.h"
 #include "ui/pages/exchange/exchangewords.h"
 #include "ui/pages/exchange/recenttable.h"
 #include "ui/pages/exchange/sticktile.h"
@@ -68,6 +70,9 @@ ExchangeTab::ExchangeTab(AppContext &context, QWidget *parent) : QWidget{parent}
     row->setSpacing(metrics::space4);
     auto *main = new QWidget(content);
     QBoxLayout *column = columnIn(main);
+    if (m_context.workspace().isPractice()) {
+        column->addWidget(new Strip(DueMark::Today, tr("Practice"), mayExchange().words(), main));
+    }
     buildAct(column);
     buildResults(column);
     column->addStretch(1);
@@ -133,6 +138,9 @@ void ExchangeTab::buildAct(QBoxLayout *column)
     m_go->setIconName(QStringLiteral("swap"));
     m_go->setKey(Qt::Key_F5);
     connect(m_go, &Button::clicked, this, [this] { exchange(); });
+    for (QAbstractButton *button : QList<QAbstractButton *>{m_go, onlyWrite, onlyRead}) {
+        offer(button, mayExchange());
+    }
     line->addWidget(m_go, 0, Qt::AlignVCenter);
     panel->body()->addLayout(line);
     column->addWidget(panel);
@@ -280,6 +288,9 @@ void ExchangeTab::chooseFolder()
 
 void ExchangeTab::exchange(bool write, bool read)
 {
+    if (!permitted(m_context, mayExchange())) {
+        return;
+    }
     if (!m_context.workspace().exchange().isEnrolled()) {
         Q_EMIT rosterWanted();
         m_context.showNotice(tr("This station is not registered with a township yet."));
@@ -291,6 +302,11 @@ void ExchangeTab::exchange(bool write, bool read)
     if (!m_folder.isEmpty() && !m_context.isBusy()) {
         begin(write, read);
     }
+}
+
+Verdict ExchangeTab::mayExchange() const
+{
+    return helin::mayExchange(m_context.workspace());
 }
 
 void ExchangeTab::begin(bool write, bool read)
@@ -310,7 +326,7 @@ void ExchangeTab::begin(bool write, bool read)
         tr("Exchanging data"), this, [wish, clock](LongTask &running) { return runExchange(running, wish, *clock); },
         [this](Result<ExchangeOutcome> result) {
             m_progress->hide();
-            m_go->setEnabled(true);
+            offer(m_go, mayExchange());
             m_context.workspace().catchUp();
             if (!result) {
                 showError(result.error());

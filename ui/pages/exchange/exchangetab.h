@@ -18,6 +18,7 @@ class ProgressPanel;
 class RecentTable;
 class RowList;
 class Strip;
+struct Verdict;
 
 /// The first tab: one button that reads what is here for us and writes what is there for others, what it did, the
 /// receipt, and the recent exchanges.
@@ -57,6 +58,7 @@ private:
     QWidget *buildSide();
     void findPlace();
     void showPlace();
+    [[nodiscard]] Verdict mayExchange() const;
     void begin(bool write, bool read);
     void showRecent();
     void showReceipt(const ExchangeStatus &status);
