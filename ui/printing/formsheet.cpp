@@ -149,13 +149,14 @@ int paintForm(const QTextDocument &document, QPagedPaintDevice &device, const QS
     return pages;
 }
 
-void previewForm(AppContext &context, const QTextDocument &document, const QString &title, QWidget *parent)
+QDialog *previewForm(AppContext &context, const QTextDocument &document, const QString &title, QWidget *parent)
 {
     const std::shared_ptr<QTextDocument> kept(document.clone());
     auto *preview = new PrintPreview{
         context, title, QPageLayout::Portrait,
         [kept, mark = practiceMark(context)](QPagedPaintDevice &device) { paintForm(*kept, device, mark); }, parent};
     preview->open();
+    return preview;
 }
 
 void previewList(AppContext &context, const QTableView &table, const QString &title, QWidget *parent)

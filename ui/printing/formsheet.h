@@ -6,6 +6,7 @@
 
 #include <utility>
 
+class QDialog;
 class QPagedPaintDevice;
 class QTableView;
 class QTextDocument;
@@ -42,7 +43,7 @@ void fillForm(QTextDocument &document, const QString &title, const QString &note
 int paintForm(const QTextDocument &document, QPagedPaintDevice &device, const QString &mark = {});
 
 /// Shows the form as it will be printed; from there it is printed or saved.
-void previewForm(AppContext &context, const QTextDocument &document, const QString &title, QWidget *parent);
+QDialog *previewForm(AppContext &context, const QTextDocument &document, const QString &title, QWidget *parent);
 /// The same for a list as it stands on screen.
 void previewList(AppContext &context, const QTableView &table, const QString &title, QWidget *parent);
 

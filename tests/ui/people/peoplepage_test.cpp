@@ -265,7 +265,7 @@ TEST_CASE("The menu of a person offers what the buttons of the head do")
     village.page().open(RecordLink::to(village.zhang));
     QMenu menu;
     village.person().fillMenu(menu);
-    REQUIRE(menu.actions().size() == 3);
+    REQUIRE(menu.actions().size() == 4);
     menu.actions().at(0)->trigger();
     CHECK(village.person().isRevealed());
     QMenu house;

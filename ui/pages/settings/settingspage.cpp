@@ -6,6 +6,7 @@
 #include "ui/pages/settings/officetab.h"
 #include "ui/pages/settings/placestab.h"
 #include "ui/pages/settings/recorddialog.h"
+#include "ui/pages/settings/retentiontab.h"
 #include "ui/pages/settings/userstab.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/tabpanel.h"
@@ -23,6 +24,7 @@ SettingsPage::SettingsPage(AppContext &context, QWidget *parent)
     , m_groups{new PlacesTab{context, PlacesTab::groups()}}
     , m_grids{new PlacesTab{context, PlacesTab::grids()}}
     , m_users{new UsersTab{context}}
+    , m_retention{new RetentionTab{context}}
 {
     auto *header = new PageHeader{title(), this};
     header->setSubtitle(tr("Looks are for this PC, everything else for the whole station"));
@@ -37,6 +39,7 @@ SettingsPage::SettingsPage(AppContext &context, QWidget *parent)
     m_gridsIndex = m_tabs->addPage(m_grids, tr("Grids"));
     m_limitsIndex = m_tabs->addPage(m_limits, tr("Limits"));
     m_usersIndex = m_tabs->addPage(m_users, tr("Users"));
+    m_retentionIndex = m_tabs->addPage(m_retention, tr("Retention"));
 }
 
 PlacesTab *SettingsPage::currentPlaces() const
@@ -68,6 +71,7 @@ void SettingsPage::refresh(const ChangeSet &changes)
     m_groups->refresh(changes);
     m_grids->refresh(changes);
     m_users->refresh(changes);
+    m_retention->reload();
     m_office->refresh();
 }
 
@@ -76,6 +80,7 @@ void SettingsPage::reload()
     m_groups->reload();
     m_grids->reload();
     m_users->reload();
+    m_retention->reload();
     m_office->refresh();
     if (!m_limits->hasUnsavedInput()) {
         m_limits->read();
@@ -99,7 +104,7 @@ QString SettingsPage::helpText() const
 
 bool SettingsPage::hasUnsavedInput() const
 {
-    return m_limits->hasUnsavedInput();
+    return m_limits->hasUnsavedInput() || m_retention->hasUnsavedInput();
 }
 
 QList<TourStop> SettingsPage::tourStops()
@@ -113,23 +118,24 @@ QList<TourStop> SettingsPage::tourStops()
                         {}};
     };
     auto dialog = std::make_shared<QPointer<RecordDialog>>();
-    return {
-        tab(QStringLiteral("settings-station"), 1),
-        tab(QStringLiteral("settings-groups"), m_groupsIndex),
-        {QStringLiteral("settings-group-form"),
-         [this, dialog]() -> QWidget * {
-             *dialog = m_groups->add();
-             return *dialog;
-         },
-         [dialog] {
-             if (*dialog) {
-                 (*dialog)->accept();
-             }
-         }},
-        tab(QStringLiteral("settings-grids"), m_gridsIndex),
-        tab(QStringLiteral("settings-limits"), m_limitsIndex),
-        tab(QStringLiteral("settings-users"), m_usersIndex),
-    };
+    return m_retention->tourStops([this] { m_tabs->setCurrentIndex(m_retentionIndex); }) +
+           QList<TourStop>{
+               tab(QStringLiteral("settings-station"), 1),
+               tab(QStringLiteral("settings-groups"), m_groupsIndex),
+               {QStringLiteral("settings-group-form"),
+                [this, dialog]() -> QWidget * {
+                    *dialog = m_groups->add();
+                    return *dialog;
+                },
+                [dialog] {
+                    if (*dialog) {
+                        (*dialog)->accept();
+                    }
+                }},
+               tab(QStringLiteral("settings-grids"), m_gridsIndex),
+               tab(QStringLiteral("settings-limits"), m_limitsIndex),
+               tab(QStringLiteral("settings-users"), m_usersIndex),
+           };
 }
 
 } // namespace helin

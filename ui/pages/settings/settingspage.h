@@ -7,6 +7,7 @@ namespace helin {
 class LimitsTab;
 class OfficeTab;
 class PlacesTab;
+class RetentionTab;
 class TabPanel;
 class UsersTab;
 
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] PlacesTab &groups() const { return *m_groups; }
     [[nodiscard]] PlacesTab &grids() const { return *m_grids; }
     [[nodiscard]] LimitsTab &limits() const { return *m_limits; }
+    [[nodiscard]] RetentionTab &retention() const { return *m_retention; }
 
 private:
     [[nodiscard]] PlacesTab *currentPlaces() const;
@@ -40,10 +42,12 @@ private:
     PlacesTab *m_groups;
     PlacesTab *m_grids;
     UsersTab *m_users;
+    RetentionTab *m_retention;
     int m_groupsIndex = 0;
     int m_gridsIndex = 0;
     int m_usersIndex = 0;
     int m_limitsIndex = 0;
+    int m_retentionIndex = 0;
 };
 
 } // namespace helin
