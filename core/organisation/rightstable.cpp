@@ -304,8 +304,9 @@ std::optional<Right> rightFor(const QString &operation)
     for (const auto &[suffix, action] : actsOnAnyType) {
         if (operation.mid(dot + 1) == QLatin1String(suffix)) {
             const RecordType *type = recordType(QStringView(operation).left(dot));
-            const TypeRights *row = type == nullptr ? nullptr : rightsOf(*type);
-            return row == nullptr ? std::nullopt : std::optional(Right{row->subject, action});
+            if (const TypeRights *row = type == nullptr ? nullptr : rightsOf(*type); row != nullptr) {
+                return Right{row->subject, action};
+            }
         }
     }
     for (const OperationRow &row : operations) {

@@ -219,6 +219,21 @@ TEST_CASE("a clerk without the role of the head erases and locks nothing", "[ret
     CHECK(retention.lock(describe<Resident>(), who.id, QStringLiteral("x"), world.clock.today()).error().kind ==
           ErrorKind::Forbidden);
     CHECK(world.a->reader().find(who));
+
+    // Who only mediates does not see who is on the list either.
+    world.a->writes().setUser(QStringLiteral("周敏"));
+    world.a->writes()
+        .run(QStringLiteral("user.edit"),
+             [&](Writer &writer) {
+                 Query query;
+                 query.where(QStringLiteral("name"), Value(QStringLiteral("小陈")));
+                 User clerk = writer.reader().list<User>(query).at(0);
+                 clerk.roles = QStringLiteral("mediator");
+                 writer.update(clerk);
+             })
+        .orThrow();
+    world.a->writes().setUser(QStringLiteral("小陈"));
+    CHECK_THROWS_AS(retention.due(), Exception);
 }
 
 TEST_CASE("a person's sheet holds the person in full and others masked, and is noted", "[retention]")
