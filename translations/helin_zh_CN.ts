@@ -5361,6 +5361,22 @@ Check code of the welcome: %4</source>
         <translation>没有“%1”这类操作。</translation>
     </message>
     <message>
+        <source>The folder could not be created.</source>
+        <translation>文件夹建不了。</translation>
+    </message>
+    <message>
+        <source>This is a practice store: its people are made up, so nothing is exchanged.</source>
+        <translation>这是练习数据，人员都是虚构的，不能交换。</translation>
+    </message>
+    <message>
+        <source>Open the store of your station to exchange data.</source>
+        <translation>请打开本站的正式数据再交换。</translation>
+    </message>
+    <message>
+        <source>The own password takes the old one.</source>
+        <translation>改自己的密码要先输旧密码，请用“修改我的密码”。</translation>
+    </message>
+    <message>
         <source>by hand</source>
         <translation>手动</translation>
     </message>
@@ -5515,10 +5531,6 @@ Check code of the welcome: %4</source>
     <message>
         <source>Own password changed</source>
         <translation>修改自己的密码</translation>
-    </message>
-    <message>
-        <source>The own password takes the old one.</source>
-        <translation>改自己的密码要先输旧密码，请用“修改我的密码”。</translation>
     </message>
     <message>
         <source>The window is locked.</source>
@@ -5774,6 +5786,13 @@ Check code of the welcome: %4</source>
     <message>
         <source>In instalments</source>
         <translation>分期履行</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeMark</name>
+    <message>
+        <source>PRACTICE</source>
+        <translation>练习</translation>
     </message>
 </context>
 <context>
@@ -7227,6 +7246,10 @@ Check code of the welcome: %4</source>
         <translation>另一项工作还在进行，请等它完成。</translation>
     </message>
     <message>
+        <source>Backed up and checked</source>
+        <translation>已备份并校验</translation>
+    </message>
+    <message>
         <source>Not backed up.</source>
         <translation>没有备份。</translation>
     </message>
@@ -7241,10 +7264,6 @@ Check code of the welcome: %4</source>
     <message>
         <source>damaged</source>
         <translation>已损坏</translation>
-    </message>
-    <message>
-        <source>Backed up and checked</source>
-        <translation>已备份并校验</translation>
     </message>
 </context>
 <context>
@@ -7286,6 +7305,49 @@ Check code of the welcome: %4</source>
     <message>
         <source>Last entry</source>
         <translation>最近一笔</translation>
+    </message>
+</context>
+<context>
+    <name>helin::CertificateList</name>
+    <message>
+        <source>Certificates of erasure</source>
+        <translation>销毁证明</translation>
+    </message>
+    <message>
+        <source>&amp;Show and print…</source>
+        <translation>查看并打印(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Erased at</source>
+        <translation>销毁时间</translation>
+    </message>
+    <message>
+        <source>Kinds and numbers</source>
+        <translation>种类和数量</translation>
+    </message>
+    <message>
+        <source>%1, only %2</source>
+        <translation>%1，仅%2</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Certificates hold no content and are never erased.</source>
+        <translation>销毁证明不含具体内容，长期保留。</translation>
+    </message>
+    <message>
+        <source>Nothing was erased so far.</source>
+        <translation>还没有销毁过记录。</translation>
     </message>
 </context>
 <context>
@@ -8216,6 +8278,102 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
+    <name>helin::EraseDialog</name>
+    <message>
+        <source>be undone: nothing brings it back, no file of another site either</source>
+        <translation>可以撤销：任何办法都找不回，其他站点的文件也不行</translation>
+    </message>
+    <message>
+        <source>touch records of others that name the person: a dispute with its parties goes on its own</source>
+        <translation>动到提及此人的其他记录：纠纷连同当事人另行处理</translation>
+    </message>
+    <message>
+        <source>reach backups made before; those go in their own time</source>
+        <translation>清除以前做的备份，备份按各自的期限到期删除</translation>
+    </message>
+    <message>
+        <source>erase for good, with all parts, photos and scans: %1</source>
+        <translation>彻底销毁，连同附属内容、照片和扫描件：%1</translation>
+    </message>
+    <message>
+        <source>erase the same at the township and everywhere else with the next exchange</source>
+        <translation>下次交换时，镇里和其他站点的同一内容一并销毁</translation>
+    </message>
+    <message>
+        <source>write a certificate and a line in the operation log, both without content</source>
+        <translation>出具销毁证明，记入操作日志，两者都不含具体内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %n record(s) whose retention period is over</source>
+        <translation>
+            <numerusform>销毁 %n 条保存期满的记录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>彻底销毁</translation>
+    </message>
+    <message>
+        <source>Erase data of %1</source>
+        <translation>销毁 %1 的信息</translation>
+    </message>
+    <message>
+        <source>Why (Personal Information Protection Law, art. 47)</source>
+        <translation>依据（个人信息保护法第四十七条）</translation>
+    </message>
+    <message>
+        <source>empty: you yourself</source>
+        <translation>不填即为本人</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>The whole record</source>
+        <translation>整条记录</translation>
+    </message>
+    <message>
+        <source>Only some items</source>
+        <translation>只销毁部分项目</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Please tick what is to be erased.</source>
+        <translation>请勾选要销毁的项目。</translation>
+    </message>
+    <message>
+        <source>Something else is still going on. Please wait for its end.</source>
+        <translation>还有别的工作正在进行，请等它完成。</translation>
+    </message>
+</context>
+<context>
+    <name>helin::EraseWork</name>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>销毁证明</translation>
+    </message>
+    <message>
+        <source>Erasing</source>
+        <translation>正在销毁</translation>
+    </message>
+    <message>
+        <source>Erasing, and rewriting the files without what was erased</source>
+        <translation>正在销毁，并重写文件、清除残留</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>已彻底销毁</translation>
+    </message>
+    <message>
+        <source>Erased. Another program is reading the records; the last traces go when they are opened next.</source>
+        <translation>已销毁。另有程序正在读取数据，残留部分在下次打开时清除。</translation>
+    </message>
+</context>
+<context>
     <name>helin::ErrorBox</name>
     <message>
         <source>Details</source>
@@ -8558,12 +8716,8 @@ Check code of the welcome: %4</source>
         </translation>
     </message>
     <message>
-        <source>Something else is still running; please wait until it has ended.</source>
-        <translation>另一项工作还在进行，请等它完成。</translation>
-    </message>
-    <message>
-        <source>The backup before receiving was not made. %1</source>
-        <translation>接收前的备份没有做成。%1</translation>
+        <source>Practice</source>
+        <translation>练习</translation>
     </message>
     <message>
         <source>A stick got lost?</source>
@@ -8572,6 +8726,14 @@ Check code of the welcome: %4</source>
     <message>
         <source>What now</source>
         <translation>怎么办</translation>
+    </message>
+    <message>
+        <source>Something else is still running; please wait until it has ended.</source>
+        <translation>另一项工作还在进行，请等它完成。</translation>
+    </message>
+    <message>
+        <source>The backup before receiving was not made. %1</source>
+        <translation>接收前的备份没有做成。%1</translation>
     </message>
 </context>
 <context>
@@ -9983,7 +10145,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>In order</source>
-        <translation>正常</translation>
+        <translation>无误</translation>
     </message>
     <message>
         <source>Not in order</source>
@@ -10045,12 +10207,16 @@ Check code of the welcome: %4</source>
         <translation>正在打开…</translation>
     </message>
     <message>
-        <source>Restore from a backup…</source>
-        <translation>从备份恢复…</translation>
+        <source>Try with invented people…</source>
+        <translation>用虚构人员练习…</translation>
     </message>
     <message>
         <source>Password forgotten…</source>
         <translation>忘记密码…</translation>
+    </message>
+    <message>
+        <source>Restore from a backup…</source>
+        <translation>从备份恢复…</translation>
     </message>
 </context>
 <context>
@@ -11548,6 +11714,22 @@ Check code of the welcome: %4</source>
         <source>What was typed for %1 cannot be right and was not saved.</source>
         <translation>为 %1 输入的内容有误，没有保存。</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Personal information sheet…</source>
+        <translation>个人信息单…</translation>
+    </message>
+    <message>
+        <source>Erase on request…</source>
+        <translation>依申请销毁…</translation>
+    </message>
+    <message>
+        <source>Personal information sheet: %1</source>
+        <translation>个人信息单：%1</translation>
+    </message>
 </context>
 <context>
     <name>helin::PhotosTab</name>
@@ -11724,6 +11906,84 @@ Check code of the welcome: %4</source>
     <message>
         <source>No grids have been entered yet.</source>
         <translation>还没有填网格。</translation>
+    </message>
+</context>
+<context>
+    <name>helin::PracticeBand</name>
+    <message>
+        <source>Practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>All people are invented. Nothing is reported, and real records are not touched.</source>
+        <translation>人员全部虚构。内容不会上报，也不影响真实数据。</translation>
+    </message>
+    <message>
+        <source>Practice - Helin</source>
+        <translation>练习 - 和邻</translation>
+    </message>
+    <message>
+        <source>Helin</source>
+        <translation>和邻</translation>
+    </message>
+</context>
+<context>
+    <name>helin::PracticeDialog</name>
+    <message>
+        <source>Try with invented people</source>
+        <translation>用虚构人员练习</translation>
+    </message>
+    <message>
+        <source>open the practice station made before, as it was left</source>
+        <translation>打开以前的练习站，接着上次的内容</translation>
+    </message>
+    <message>
+        <source>make a practice station: 120 invented people and half a year of their matters</source>
+        <translation>新建一个练习站：120 名虚构人员和半年的工作内容</translation>
+    </message>
+    <message>
+        <source>open it at once; no password is asked</source>
+        <translation>马上打开，不用输密码</translation>
+    </message>
+    <message>
+        <source>touch or show real records</source>
+        <translation>动用或显示真实数据</translation>
+    </message>
+    <message>
+        <source>exchange data with anybody</source>
+        <translation>和任何单位交换数据</translation>
+    </message>
+    <message>
+        <source>be unlocked by user %1 with the password %2</source>
+        <translation>锁定后由用户 %1 用密码 %2 打开</translation>
+    </message>
+    <message>
+        <source>be thrown away at any time, with its folder: %1</source>
+        <translation>随时连同文件夹一起删掉：%1</translation>
+    </message>
+    <message>
+        <source>Open the practice station</source>
+        <translation>打开练习站</translation>
+    </message>
+    <message>
+        <source>Begin to practise</source>
+        <translation>开始练习</translation>
+    </message>
+    <message>
+        <source>Making the practice station</source>
+        <translation>正在准备练习站</translation>
+    </message>
+    <message>
+        <source>Helin practice</source>
+        <translation>和邻练习</translation>
+    </message>
+    <message>
+        <source>Making the practice station…</source>
+        <translation>正在准备练习站…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
     </message>
 </context>
 <context>
@@ -12215,6 +12475,10 @@ Check code of the welcome: %4</source>
         <source>when it was made</source>
         <translation>备份时已校验</translation>
     </message>
+    <message>
+        <source>No backup was found. Plug in the stick with the backups, or choose the file of one.</source>
+        <translation>没有找到备份。请插上存有备份的U盘，或选择备份文件。</translation>
+    </message>
     <message numerus="yes">
         <source>%n backup(s) found. Choose one; the newest stands at the top.</source>
         <translation>
@@ -12233,9 +12497,258 @@ Check code of the welcome: %4</source>
         <source>Folder with backups</source>
         <translation>存有备份的文件夹</translation>
     </message>
+</context>
+<context>
+    <name>helin::RetentionDueList</name>
     <message>
-        <source>No backup was found. Plug in the stick with the backups, or choose the file of one.</source>
-        <translation>没有找到备份。请插上存有备份的U盘，或选择备份文件。</translation>
+        <source>Past their period</source>
+        <translation>到期待办</translation>
+    </message>
+    <message>
+        <source>&amp;Keep longer…</source>
+        <translation>继续保留(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase…</source>
+        <translation>销毁(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>办结日期</translation>
+    </message>
+    <message>
+        <source>Period over since</source>
+        <translation>到期日期</translation>
+    </message>
+    <message>
+        <source>&amp;Print the list</source>
+        <translation>打印清单(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Nothing is past its period.</source>
+        <translation>没有到期的记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>已选 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+A chooses all.</source>
+        <translation>按 Ctrl+A 全选。</translation>
+    </message>
+    <message>
+        <source>Choose what is to be kept longer or erased.</source>
+        <translation>请选择要继续保留或销毁的记录。</translation>
+    </message>
+    <message>
+        <source>Records past their retention period</source>
+        <translation>保存期满的记录</translation>
+    </message>
+    <message>
+        <source>Keep longer: %1</source>
+        <translation>继续保留：%1</translation>
+    </message>
+    <message>
+        <source>lock it against being erased until the day given</source>
+        <translation>锁定到所填日期，期间不能销毁</translation>
+    </message>
+    <message>
+        <source>change the record</source>
+        <translation>改动记录内容</translation>
+    </message>
+    <message>
+        <source>be ended earlier, with a reason</source>
+        <translation>说明理由后提前解除</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>继续保留</translation>
+    </message>
+</context>
+<context>
+    <name>helin::RetentionLockList</name>
+    <message>
+        <source>Kept longer</source>
+        <translation>继续保留</translation>
+    </message>
+    <message>
+        <source>End the &amp;lock…</source>
+        <translation>解除锁定(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>no longer here</source>
+        <translation>已不在</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>保留到</translation>
+    </message>
+    <message>
+        <source>Locked by</source>
+        <translation>锁定人</translation>
+    </message>
+    <message>
+        <source>A locked record is not on the list and cannot be erased.</source>
+        <translation>锁定的记录不列入到期待办，也不能销毁。</translation>
+    </message>
+    <message>
+        <source>No record is locked.</source>
+        <translation>没有锁定的记录。</translation>
+    </message>
+    <message>
+        <source>End the lock before %1</source>
+        <translation>提前解除锁定（原到 %1）</translation>
+    </message>
+    <message>
+        <source>put the record back on the list when its period is over</source>
+        <translation>到期后重新列入到期待办</translation>
+    </message>
+    <message>
+        <source>erase anything</source>
+        <translation>销毁任何内容</translation>
+    </message>
+    <message>
+        <source>End the lock</source>
+        <translation>解除锁定</translation>
+    </message>
+</context>
+<context>
+    <name>helin::RetentionPeriodsTab</name>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Retention periods</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>For how many years a record is kept after its matter has ended. The numbers proposed are the program&apos;s; the office fixes them after the rules of its archives.</source>
+        <translation>事项办结后记录再保存多少年。建议年数由本程序提出，请按本单位档案规定确定。</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>proposed: %1</source>
+        <translation>建议 %1</translation>
+    </message>
+    <message>
+        <source>A shorter period brings more records onto the list; nothing is erased by itself.</source>
+        <translation>期限缩短后待办会增多；不会自动销毁任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>helin::RetentionSheets</name>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>What is held</source>
+        <translation>登记内容</translation>
+    </message>
+    <message>
+        <source>Handed to (signature)</source>
+        <translation>领取人签字</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Office (seal)</source>
+        <translation>单位（盖章）</translation>
+    </message>
+    <message>
+        <source>Personal information sheet: %1</source>
+        <translation>个人信息单：%1</translation>
+    </message>
+    <message>
+        <source>%1　%2　printed by %3. Other people are masked.</source>
+        <translation>%1　%2　打印人：%3。其他人的信息已隐去。</translation>
+    </message>
+    <message>
+        <source>Erased at</source>
+        <translation>销毁时间</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Kinds and numbers</source>
+        <translation>种类和数量</translation>
+    </message>
+    <message>
+        <source>Only these items</source>
+        <translation>仅以下项目</translation>
+    </message>
+    <message>
+        <source>Erased by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>批准人</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>The values were erased from the records, the search index and the free space of the files. Other sites erase them with the next exchange. This certificate holds no content.</source>
+        <translation>上述内容已从记录、检索目录和文件空余部分中清除；其他站点在下次交换时一并清除。本证明不含任何具体内容。</translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>销毁证明</translation>
+    </message>
+</context>
+<context>
+    <name>helin::RetentionTab</name>
+    <message>
+        <source>Retention</source>
+        <translation>保存期限</translation>
+    </message>
+    <message>
+        <source>Past their period</source>
+        <translation>到期待办</translation>
+    </message>
+    <message>
+        <source>Kept longer</source>
+        <translation>继续保留</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>已销毁</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>期限设置</translation>
     </message>
 </context>
 <context>
@@ -13026,6 +13539,10 @@ Check code of the welcome: %4</source>
         <source>Making the encrypted store…</source>
         <translation>正在建立加密数据…</translation>
     </message>
+    <message>
+        <source>Try with invented people…</source>
+        <translation>用虚构人员练习…</translation>
+    </message>
 </context>
 <context>
     <name>helin::SettingsPage</name>
@@ -13060,6 +13577,10 @@ Check code of the welcome: %4</source>
     <message>
         <source>Looks are kept on this PC. Groups and grids are what people, dwellings and rounds are sorted by; one that is in use cannot be removed. New limits count for matters registered from now on.</source>
         <translation>外观保存在本机。人口、房屋和排查按村民小组、网格归类，已在用的不能删除。新的期限只管今后登记的事项。</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>保存期限</translation>
     </message>
     <message>
         <source>Backup</source>

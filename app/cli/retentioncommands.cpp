@@ -4,7 +4,7 @@
 #include "app/cli/kdfoptions.h"
 #include "app/cli/recordjson.h"
 #include "core/base/platform.h"
-#include "core/demo/demotownship.h"
+#include "core/demo/practicestation.h"
 #include "core/retention/personsheet.h"
 #include "core/retention/retention.h"
 
@@ -396,18 +396,16 @@ const CommandInfo &PracticeCommand::info() const
     return info;
 }
 
-Outcome PracticeCommand::run(Session &, const Arguments &arguments) const
+Outcome PracticeCommand::run(Session &session, const Arguments &arguments) const
 {
-    demo::DemoPlan plan;
+    demo::PracticePlan plan;
     plan.folder = arguments.word(0, "DIR");
     arguments.requireAtMost(1);
-    plan.stations = 1;
-    plan.months = 6;
-    plan.residents = int(arguments.number("residents", 120, 1, 100'000));
+    plan.residents = int(arguments.number("residents", plan.residents, 1, 100'000));
     if (arguments.has(kdfMemoryOption.name) || arguments.has(kdfPassesOption.name)) {
         plan.cost = kdfCostOf(arguments);
     }
-    const demo::DemoReport report = demo::DemoTownship(plan).build();
+    const demo::DemoReport report = demo::makePractice(plan, session.clock());
     const demo::DemoStation &station = report.stations.first();
     return {ExitCode::Done,
             QJsonObject{{QStringLiteral("path"), station.folder},

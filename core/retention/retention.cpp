@@ -6,6 +6,8 @@
 #include "core/records/attachments.h"
 #include "core/sync/erasurecleaning.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace helin {
@@ -130,6 +132,10 @@ QList<RetentionItem> Retention::due()
     const QDate today = m_writes.clock().today();
     const RetentionPeriods periods = RetentionPeriods::load(m_writes.connection());
     QList<RetentionItem> items = orphans();
+    QSet<RecordId> locked;
+    for (const RetentionLock &lock : locks()) {
+        locked.insert(lock.record);
+    }
     for (const RecordType *type : RetentionPeriods::kinds()) {
         const int years = periods.years.at(type->number);
         Query query;
@@ -141,7 +147,7 @@ QList<RetentionItem> Retention::due()
         for (const Record &record : m_writes.reader().list(*type, query)) {
             const QDate closed = helin::closedOn(record);
             const QDate dueOn = closed.isValid() ? closed.addYears(years).addDays(1) : QDate();
-            if (dueOn.isValid() && dueOn <= today && !lockOf(record)) {
+            if (dueOn.isValid() && dueOn <= today && !locked.contains(record.id)) {
                 items.append({type, record.id, record.title(), closed, dueOn});
             }
         }
@@ -255,45 +261,76 @@ Result<ErasureDone> Retention::finish(Result<ChangeSet> changes, const ErasureCe
     return done;
 }
 
+QList<Record> Retention::gather(const QList<Target> &targets, ErasureBasis basis)
+{
+    if (basis == ErasureBasis::Unset) {
+        invalidField("basis", {QT_TRANSLATE_NOOP("Message", "Please give the ground for erasing.")});
+    }
+    const RetentionPeriods periods = RetentionPeriods::load(m_writes.connection());
+    QList<Record> all;
+    const auto take = [&all](const Record &record) {
+        const bool there = std::any_of(all.begin(), all.end(), [&](const Record &one) { return one.id == record.id; });
+        if (!there) {
+            all.append(record);
+        }
+    };
+    for (const Target &target : targets) {
+        const Record record = requireOwn(*target.type, target.id);
+        requireUnlocked(record);
+        if (basis == ErasureBasis::PeriodOver && !isOrphan(record)) {
+            const QDate closed = helin::closedOn(record);
+            const auto years = periods.years.find(record.type->number);
+            if (!closed.isValid() || years == periods.years.end() ||
+                closed.addYears(years->second) >= m_writes.clock().today()) {
+                fail(ErrorKind::Refused,
+                     {QT_TRANSLATE_NOOP("Message", "The retention period of this record is not over.")},
+                     {QT_TRANSLATE_NOOP("Message", "Nothing was erased.")});
+            }
+        }
+        take(record);
+        for (const Record &part : partsOf(record)) {
+            requireUnlocked(part);
+            take(part);
+        }
+    }
+    if (all.isEmpty()) {
+        fail(ErrorKind::Invalid, {QT_TRANSLATE_NOOP("Message", "Nothing was chosen.")});
+    }
+    return all;
+}
+
+Result<QString> Retention::wouldErase(const QList<Target> &targets, ErasureBasis basis)
+{
+    return attempt([&] {
+        m_writes.require(QStringLiteral("retention.erase"));
+        return countsOf(gather(targets, basis));
+    });
+}
+
+QStringList Retention::erasableFields(const Record &record)
+{
+    const RecordType &type = *record.type;
+    QList<quint16> needed; // registers that hold a required field
+    for (const FieldInfo &field : type.fields) {
+        if (field.synced() && field.rules.required) {
+            needed.append(type.registerOf(field));
+        }
+    }
+    QStringList names;
+    for (const FieldInfo &field : type.fields) {
+        if (field.synced() && !record.value(field.name).isNull() && !needed.contains(type.registerOf(field))) {
+            names << nameOf(field.name);
+        }
+    }
+    return names;
+}
+
 Result<ErasureDone> Retention::erase(const QList<Target> &targets, ErasureBasis basis, const QString &approver)
 {
     ErasureCertificate certificate;
     Result<ChangeSet> changes = m_writes.run(QStringLiteral("retention.erase"), [&](Writer &writer) {
-        if (basis == ErasureBasis::Unset) {
-            invalidField("basis", {QT_TRANSLATE_NOOP("Message", "Please give the ground for erasing.")});
-        }
-        const RetentionPeriods periods = RetentionPeriods::load(m_writes.connection());
-        QList<Record> all;
-        const auto take = [&all](const Record &record) {
-            const bool there =
-                std::any_of(all.begin(), all.end(), [&](const Record &one) { return one.id == record.id; });
-            if (!there) {
-                all.append(record);
-            }
-        };
-        for (const Target &target : targets) {
-            const Record record = requireOwn(*target.type, target.id);
-            requireUnlocked(record);
-            if (basis == ErasureBasis::PeriodOver && !isOrphan(record)) {
-                const QDate closed = helin::closedOn(record);
-                const auto years = periods.years.find(record.type->number);
-                if (!closed.isValid() || years == periods.years.end() ||
-                    closed.addYears(years->second) >= writer.today()) {
-                    fail(ErrorKind::Refused,
-                         {QT_TRANSLATE_NOOP("Message", "The retention period of this record is not over.")},
-                         {QT_TRANSLATE_NOOP("Message", "Nothing was erased.")});
-                }
-            }
-            take(record);
-            for (const Record &part : partsOf(record)) {
-                requireUnlocked(part);
-                take(part);
-            }
-        }
-        if (all.isEmpty()) {
-            fail(ErrorKind::Invalid, {QT_TRANSLATE_NOOP("Message", "Nothing was chosen.")});
-        }
-        for (const Record &record : std::as_const(all)) {
+        const QList<Record> all = gather(targets, basis);
+        for (const Record &record : all) {
             writer.erase(*record.type, record.id, {}, codeOf(basis));
         }
         certificate.erasedAt = writer.now();

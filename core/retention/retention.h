@@ -55,6 +55,12 @@ public:
         const RecordType *type = nullptr;
         RecordId id;
     };
+    /// What erase() would take, with all parts, photos and scans, in the words of a certificate ("resident:1 party:2");
+    /// refused as erase() refuses. Changes nothing.
+    Result<QString> wouldErase(const QList<Target> &targets, ErasureBasis basis);
+    /// The fields of a record that hold something and can be erased alone, in the order of its description.
+    [[nodiscard]] static QStringList erasableFields(const Record &record);
+
     /// Erases records with their parts, photos and scans for good, and writes the certificate. Refused when one is
     /// locked, belongs to another station, or, on the ground that its period is over, is not on the list. Nothing is
     /// erased then. `approver` is who decided, when that is somebody else.
@@ -71,6 +77,7 @@ private:
     Record requireOwn(const RecordType &type, const RecordId &id);
     void requireUnlocked(const Record &record);
     [[nodiscard]] QList<Record> partsOf(const Record &whole);
+    [[nodiscard]] QList<Record> gather(const QList<Target> &targets, ErasureBasis basis);
     [[nodiscard]] QList<RetentionItem> orphans();
     [[nodiscard]] bool isOrphan(const Record &part);
     Result<ErasureDone> finish(Result<ChangeSet> changes, const ErasureCertificate &certificate);

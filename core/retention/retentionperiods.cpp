@@ -45,6 +45,16 @@ QList<const RecordType *> RetentionPeriods::kinds()
     return kinds;
 }
 
+int RetentionPeriods::usual(const RecordType &type)
+{
+    for (const Default &one : defaults) {
+        if (one.type().number == type.number) {
+            return one.years;
+        }
+    }
+    return 0;
+}
+
 RetentionPeriods RetentionPeriods::load(Connection &connection)
 {
     const Meta meta{connection};

@@ -22,6 +22,10 @@ struct RetentionPeriods
     static RetentionPeriods load(Connection &connection);
     /// The kinds that have a period, in the order of their numbers.
     [[nodiscard]] static QList<const RecordType *> kinds();
+    /// The default of a kind in years; 0 for one that has no period.
+    [[nodiscard]] static int usual(const RecordType &type);
+
+    friend bool operator==(const RetentionPeriods &, const RetentionPeriods &) = default;
 };
 
 /// Changes the periods, as an operation of its own in the operation log. Invalid (field: the kind) out of range.

@@ -90,7 +90,7 @@ private:
 class UiContext final
 {
 public:
-    explicit UiContext(QDate today = QDate(2026, 11, 23), SiteRole role = SiteRole::Station)
+    explicit UiContext(QDate today = QDate(2026, 11, 23), SiteRole role = SiteRole::Station, bool practice = false)
     {
         speakChinese();
         REQUIRE(m_dir.isValid());
@@ -105,6 +105,7 @@ public:
         setUp.user = QStringLiteral("周敏");
         setUp.password = QStringLiteral("a long test password");
         setUp.cost = {.memoryKiB = 8, .passes = 1};
+        setUp.practice = practice;
         m_context = std::make_unique<AppContext>(Theme::of(nullptr));
         m_context->setWorkspace(Workspace::create(setUp, m_clock).orThrow());
         QObject::connect(m_context.get(), &AppContext::failed, m_context.get(),

@@ -1,9 +1,14 @@
 #include "ui/printing/formsheet.h"
 
 #include "ui/app/appcontext.h"
+#include "ui/printing/practicemark.h"
 #include "ui/printing/printpreview.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QFont>
+#include <QPagedPaintDevice>
+#include <QPainter>
+#include <QPalette>
 #include <QTextDocument>
 
 #include <memory>
@@ -13,6 +18,8 @@ namespace helin {
 namespace {
 
 constexpr int bodyPoints = 11;
+constexpr double pointsPerInch = 72;
+constexpr double footHeight = 24; ///< points
 const QString gap = QStringLiteral("____________");
 
 /// The faces of office documents (GB/T 9704): imitation Song for the text, with what other machines have behind it.
@@ -105,13 +112,51 @@ void fillForm(QTextDocument &document, const QString &title, const QString &note
                          .arg(title.toHtmlEscaped(), note.toHtmlEscaped(), body));
 }
 
-void previewForm(AppContext &context, const QTextDocument &document, const QString &title, QWidget *parent)
+int paintForm(const QTextDocument &document, QPagedPaintDevice &device, const QString &mark)
+{
+    QPainter painter;
+    if (!painter.begin(&device)) {
+        return 0;
+    }
+    const std::unique_ptr<QTextDocument> laid(document.clone());
+    const double unit = device.logicalDpiY() / pointsPerInch;
+    const QRectF page{QPointF{}, QSizeF(device.pageLayout().paintRectPixels(device.logicalDpiX()).size())};
+    const QRectF foot{0, page.height() - footHeight * unit, page.width(), footHeight * unit};
+    laid->documentLayout()->setPaintDevice(&device);
+    laid->setDocumentMargin(0);
+    laid->setPageSize(page.size() - QSizeF{0, foot.height()});
+    const int pages = laid->pageCount();
+    for (int number = 0; number < pages; ++number) {
+        if (number > 0) {
+            device.newPage();
+        }
+        paintMark(painter, page, mark);
+        const QRectF view{QPointF{0, number * laid->pageSize().height()}, laid->pageSize()};
+        painter.save();
+        painter.translate(0, -view.top());
+        painter.setClipRect(view);
+        QAbstractTextDocumentLayout::PaintContext drawing;
+        drawing.clip = view;
+        drawing.palette.setColor(QPalette::Text, Qt::black); // paper is white in the dark theme too
+        laid->documentLayout()->draw(&painter, drawing);
+        painter.restore();
+        if (pages > 1) {
+            painter.setFont(laid->defaultFont());
+            painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom,
+                             QStringLiteral("%1 / %2").arg(number + 1).arg(pages));
+        }
+    }
+    return pages;
+}
+
+QDialog *previewForm(AppContext &context, const QTextDocument &document, const QString &title, QWidget *parent)
 {
     const std::shared_ptr<QTextDocument> kept(document.clone());
-    // The document numbers its pages itself.
-    auto *preview = new PrintPreview{context, title, QPageLayout::Portrait,
-                                     [kept](QPagedPaintDevice &device) { kept->print(&device); }, parent};
+    auto *preview = new PrintPreview{
+        context, title, QPageLayout::Portrait,
+        [kept, mark = practiceMark(context)](QPagedPaintDevice &device) { paintForm(*kept, device, mark); }, parent};
     preview->open();
+    return preview;
 }
 
 void previewList(AppContext &context, const QTableView &table, const QString &title, QWidget *parent)

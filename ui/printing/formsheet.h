@@ -6,6 +6,8 @@
 
 #include <utility>
 
+class QDialog;
+class QPagedPaintDevice;
 class QTableView;
 class QTextDocument;
 class QWidget;
@@ -36,8 +38,12 @@ struct FormColumn
 /// Fills a page: title in the middle, a note below it, then `body` of the parts above.
 void fillForm(QTextDocument &document, const QString &title, const QString &note, const QString &body);
 
+/// Paints the form page by page with its page numbers, `mark` (practiceMark()) across each; returns the number of
+/// pages.
+int paintForm(const QTextDocument &document, QPagedPaintDevice &device, const QString &mark = {});
+
 /// Shows the form as it will be printed; from there it is printed or saved.
-void previewForm(AppContext &context, const QTextDocument &document, const QString &title, QWidget *parent);
+QDialog *previewForm(AppContext &context, const QTextDocument &document, const QString &title, QWidget *parent);
 /// The same for a list as it stands on screen.
 void previewList(AppContext &context, const QTableView &table, const QString &title, QWidget *parent);
 

@@ -1,5 +1,7 @@
 #include "ui/printing/listsheet.h"
 
+#include "ui/printing/practicemark.h"
+
 #include <QAbstractItemModel>
 #include <QCoreApplication>
 #include <QFontDatabase>
@@ -215,6 +217,12 @@ private:
     {
         ++m_number;
         m_top = 0;
+        if (m_painter != nullptr) {
+            if (m_number > 1) {
+                m_device.newPage();
+            }
+            paintMark(*m_painter, m_page, m_sheet.mark);
+        }
         if (m_number == 1) {
             const QFont title = titleFont();
             const double height = QFontMetricsF{title, &m_device}.height();
@@ -229,8 +237,6 @@ private:
                 m_top += tall;
             }
             m_top += m_sheet.lines.isEmpty() ? 0 : gap / 2 * m_unit;
-        } else if (m_painter != nullptr) {
-            m_device.newPage();
         }
         QStringList headings{runningNumber()};
         for (const SheetColumn &column : m_sheet.columns) {

@@ -25,6 +25,7 @@ struct ListSheet
     QStringList lines; ///< below the title: office and day, what the list is narrowed to, the count
     QList<SheetColumn> columns;
     QList<QStringList> rows; ///< one text per column
+    QString mark;            ///< large across every page: practiceMark()
     QString foot;            ///< at the left of every page's foot, beside the page number
 
     /// Whether the columns need the long side of the paper.

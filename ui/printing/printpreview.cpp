@@ -2,6 +2,7 @@
 
 #include "core/base/platform.h"
 #include "ui/app/appcontext.h"
+#include "ui/printing/practicemark.h"
 #include "ui/theme/label.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -36,6 +37,13 @@ void nameAll(QPrintPreviewWidget &preview, const QString &name)
         view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the page is fitted to the width
         view->setBackgroundBrush(Theme::of(&preview).tokens().sunken);
     }
+}
+
+ListSheet marked(const ListSheet &sheet, AppContext &context)
+{
+    ListSheet own = sheet;
+    own.mark = practiceMark(context);
+    return own;
 }
 
 } // namespace
@@ -103,7 +111,7 @@ PrintPreview::PrintPreview(AppContext &context, const QString &title, QPageLayou
 
 PrintPreview::PrintPreview(AppContext &context, const ListSheet &sheet, QWidget *parent)
     : PrintPreview{context, sheet.title, sheet.wantsLandscape() ? QPageLayout::Landscape : QPageLayout::Portrait,
-                   [sheet](QPagedPaintDevice &device) { paintSheet(sheet, device); }, parent}
+                   [sheet = marked(sheet, context)](QPagedPaintDevice &device) { paintSheet(sheet, device); }, parent}
 {}
 
 void PrintPreview::showEvent(QShowEvent *event)

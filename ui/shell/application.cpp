@@ -4,6 +4,7 @@
 #include "ui/shell/lockpage.h"
 #include "ui/shell/loginwindow.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/practicedialog.h"
 #include "ui/shell/setupwizard.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/confirmdialog.h"
@@ -80,6 +81,7 @@ void Application::showLogin(const QString &store, const QString &user)
         retire(m_login);
     });
     connect(m_login.get(), &LoginWindow::restoreRequested, this, &Application::showRestore);
+    connect(m_login.get(), &LoginWindow::practiceRequested, this, &Application::showPractice);
     m_login->resize(scaled(loginSize, m_context.theme()));
     m_login->show();
     retire(m_wizard);
@@ -92,6 +94,7 @@ void Application::showWizard()
         m_wizard.get(), &SetUpWizard::finished, this,
         [this](const std::shared_ptr<std::unique_ptr<Workspace>> &workspace) { enter(std::move(*workspace), true); });
     connect(m_wizard.get(), &SetUpWizard::openRequested, this, [this] { showLogin(); });
+    connect(m_wizard.get(), &SetUpWizard::practiceRequested, this, &Application::showPractice);
     m_wizard->resize(scaled(wizardSize, m_context.theme()));
     m_wizard->show();
 }
@@ -104,6 +107,18 @@ RestoreDialog *Application::showRestore()
     auto *dialog = new RestoreDialog{m_context.settings(), m_clock, m_login.get()};
     dialog->lookIn(m_login->store());
     connect(dialog, &RestoreDialog::restored, this,
+            [this](const std::shared_ptr<std::unique_ptr<Workspace>> &workspace) { enter(std::move(*workspace)); });
+    dialog->open();
+    return dialog;
+}
+
+PracticeDialog *Application::showPractice()
+{
+    QWidget *over = m_login ? static_cast<QWidget *>(m_login.get()) : m_wizard.get();
+    auto *dialog = new PracticeDialog{m_practiceFolder.isEmpty() ? PracticeDialog::usualFolder() : m_practiceFolder,
+                                      m_clock, m_cost, over};
+    // Not remembered as the store of this PC: the next start asks for the real one.
+    connect(dialog, &PracticeDialog::opened, this,
             [this](const std::shared_ptr<std::unique_ptr<Workspace>> &workspace) { enter(std::move(*workspace)); });
     dialog->open();
     return dialog;

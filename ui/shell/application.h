@@ -12,6 +12,7 @@ class LockPage;
 class LoginWindow;
 class MainWindow;
 class RestoreDialog;
+class PracticeDialog;
 class SetUpWizard;
 
 /// Which window is open: set-up on the first start, log-in, or the store. One per program; GUI thread.
@@ -54,6 +55,10 @@ public:
     void showWizard();
     /// Puts a backup back from the log-in window; null when there is none.
     RestoreDialog *showRestore();
+    /// Offers to practise with invented people, over log-in or set-up.
+    PracticeDialog *showPractice();
+    /// Where practice stores are made instead of the usual folder; for tests and tours.
+    void setPracticeFolder(const QString &folder) { m_practiceFolder = folder; }
 
 private:
     void unlocked();
@@ -63,6 +68,7 @@ private:
     AppContext m_context;
     const Clock &m_clock;
     std::optional<KdfCost> m_cost; ///< empty: measured on this PC
+    QString m_practiceFolder;      ///< empty: the usual one
     std::unique_ptr<MainWindow> m_main;
     std::unique_ptr<LoginWindow> m_login;
     std::unique_ptr<SetUpWizard> m_wizard;

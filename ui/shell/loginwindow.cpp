@@ -42,6 +42,7 @@ LoginWindow::LoginWindow(AppSettings &settings, const Clock &clock, QWidget *par
     auto *other = new LinkButton{tr("Other folder…"), TextRole::Secondary, this};
     auto *setUp = new LinkButton{tr("Set up a new station…"), TextRole::Secondary, this};
     auto *restore = new LinkButton{tr("Restore from a backup…"), TextRole::Secondary, this};
+    auto *practice = new LinkButton{tr("Try with invented people…"), TextRole::Secondary, this};
     auto *folderRow = new QHBoxLayout;
     folderRow->addWidget(m_folderLabel, 1);
     folderRow->addWidget(other);
@@ -61,10 +62,12 @@ LoginWindow::LoginWindow(AppSettings &settings, const Clock &clock, QWidget *par
     column->addWidget(new LabelledField{tr("&User"), m_user, this});
     column->addWidget(m_entry);
     column->addLayout(ways);
+    column->addWidget(practice, 0, Qt::AlignHCenter);
     putInMiddle(this, card);
 
     connect(other, &LinkButton::clicked, this, &LoginWindow::chooseStore);
     connect(setUp, &LinkButton::clicked, this, &LoginWindow::setUpRequested);
+    connect(practice, &LinkButton::clicked, this, &LoginWindow::practiceRequested);
     connect(restore, &LinkButton::clicked, this, &LoginWindow::restoreRequested);
     connect(m_forgotten, &LinkButton::clicked, this, &LoginWindow::recover);
     connect(m_entry, &UnlockEntry::submitted, this, &LoginWindow::tryPassword);

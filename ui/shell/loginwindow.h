@@ -48,6 +48,7 @@ Q_SIGNALS:
     void unlocked(std::shared_ptr<std::unique_ptr<helin::Workspace>> workspace);
     void setUpRequested();
     void restoreRequested();
+    void practiceRequested();
 
 private:
     void chooseStore();

@@ -9,6 +9,7 @@
 #include "ui/shell/firststeps.h"
 #include "ui/shell/globalfind.h"
 #include "ui/shell/helpdialog.h"
+#include "ui/shell/practiceband.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/statusfeed.h"
 #include "ui/shell/townshipnotice.h"
@@ -52,7 +53,8 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     , m_status{new StatusLine{m_content}}
     , m_toasts{new ToastHost{m_area}}
 {
-    setWindowTitle(tr("Helin"));
+    m_programName = PracticeBand::windowName(context);
+    setWindowTitle(m_programName);
     setAccessibleName(tr("Helin"));
     auto *pages = new QVBoxLayout{m_area};
     pages->setContentsMargins(0, 0, 0, 0);
@@ -66,6 +68,7 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     auto *column = new QVBoxLayout{m_content};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(new PracticeBand{context, this});
     column->addLayout(row, 1);
     column->addWidget(m_status);
     auto *whole = new QVBoxLayout{this};
@@ -241,8 +244,8 @@ void MainWindow::makeShortcuts()
 void MainWindow::updateTitle()
 {
     const Page *page = currentPage();
-    setWindowTitle(isCovered() || page == nullptr ? tr("Helin")
-                                                  : QStringLiteral("%1 - %2").arg(page->title(), tr("Helin")));
+    setWindowTitle(isCovered() || page == nullptr ? m_programName
+                                                  : QStringLiteral("%1 - %2").arg(page->title(), m_programName));
 }
 
 void MainWindow::cover(QWidget *page)

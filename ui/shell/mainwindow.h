@@ -75,6 +75,7 @@ private:
     [[nodiscard]] bool mayLeave(const Page &page);
 
     AppContext &m_context;
+    QString m_programName; ///< as titles show it; read once, for a locked store cannot be asked
     QList<PageEntry> m_entries;
     QHash<Section, Page *> m_pages;
     QWidget *m_content;

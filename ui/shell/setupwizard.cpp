@@ -35,6 +35,7 @@ SetUpWizard::SetUpWizard(AppSettings &settings, const Clock &clock, std::optiona
     , m_back{new Button{tr("&Back"), Button::Kind::Normal}}
     , m_next{new Button{QString(), Button::Kind::Primary}}
     , m_open{new LinkButton{tr("There are records already: open them…"), TextRole::Body}}
+    , m_practice{new LinkButton{tr("Try with invented people…"), TextRole::Body}}
     , m_progress{new QProgressBar{this}}
     , m_role{new RoleStep}
     , m_place{new PlaceStep}
@@ -52,6 +53,7 @@ SetUpWizard::SetUpWizard(AppSettings &settings, const Clock &clock, std::optiona
     m_progress->setFixedHeight(metrics::space1);
     m_progress->setAccessibleName(tr("Making the store"));
     m_progress->hide();
+    m_header->addAction(m_practice);
     m_header->addAction(m_open);
     m_bar->addButton(m_back);
     m_bar->addButton(m_next);
@@ -78,6 +80,7 @@ SetUpWizard::SetUpWizard(AppSettings &settings, const Clock &clock, std::optiona
     connect(m_back, &Button::clicked, this, &SetUpWizard::back);
     connect(m_next, &Button::clicked, this, &SetUpWizard::next);
     connect(m_open, &LinkButton::clicked, this, &SetUpWizard::openRequested);
+    connect(m_practice, &LinkButton::clicked, this, &SetUpWizard::practiceRequested);
     showStep(0);
 }
 
@@ -101,6 +104,7 @@ void SetUpWizard::showStep(int step)
                                               : tr("The store is ready"));
     m_back->setVisible(step > 0 && step < countedSteps);
     m_open->setVisible(step < countedSteps); // the code must be seen first
+    m_practice->setVisible(step == 0);
     m_next->setText(step < countedSteps - 1    ? tr("&Next")
                     : step == countedSteps - 1 ? tr("&Finish")
                                                : tr("It is &locked away, go on"));
@@ -181,6 +185,7 @@ void SetUpWizard::setBusy(bool busy)
     m_steps->setEnabled(!busy);
     m_back->setEnabled(!busy);
     m_open->setEnabled(!busy);
+    m_practice->setEnabled(!busy);
     m_next->setEnabled(!busy);
     if (busy) {
         m_bar->setNote(tr("Making the encrypted store…"));

@@ -48,6 +48,8 @@ Q_SIGNALS:
     void finished(std::shared_ptr<std::unique_ptr<helin::Workspace>> workspace);
     /// There is a store already: open it instead.
     void openRequested();
+    /// Rather try the program with invented people first.
+    void practiceRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -73,6 +75,7 @@ private:
     Button *m_back;
     Button *m_next;
     LinkButton *m_open;
+    LinkButton *m_practice;
     QProgressBar *m_progress;
     RoleStep *m_role;
     PlaceStep *m_place;

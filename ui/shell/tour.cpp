@@ -10,6 +10,7 @@
 #include "ui/shell/lockpage.h"
 #include "ui/shell/loginwindow.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/practicedialog.h"
 #include "ui/shell/setupsteps.h"
 #include "ui/shell/setupwizard.h"
 #include "ui/shell/unlockentry.h"
@@ -160,6 +161,11 @@ void walkShell(Camera &camera, Application &application, MainWindow &window)
     restore.show();
     camera.take(login, QStringLiteral("login-restore"), &restore);
     restore.hide();
+    PracticeDialog practice{PracticeDialog::usualFolder(), application.context().workspace().clock(), {}, nullptr};
+    practice.setAttribute(Qt::WA_DeleteOnClose, false);
+    practice.show();
+    camera.take(login, QStringLiteral("practice"), &practice);
+    practice.hide();
 
     SetUpWizard wizard{application.context().settings(), application.context().workspace().clock()};
     wizard.resize(pictureSize);

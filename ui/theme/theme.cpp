@@ -136,6 +136,8 @@ QColor Theme::ink(Ink ink) const
         return m_tokens.accentText;
     case Ink::OnAccent:
         return m_tokens.onAccent;
+    case Ink::OnPractice:
+        return m_tokens.onPractice;
     case Ink::Red:
         return m_tokens.red;
     case Ink::Orange:

@@ -25,7 +25,7 @@ enum class TextRole {
 };
 
 /// The colour of text and icons by meaning.
-enum class Ink { Text, Secondary, Disabled, Accent, OnAccent, Red, Orange, Yellow, Green };
+enum class Ink { Text, Secondary, Disabled, Accent, OnAccent, OnPractice, Red, Orange, Yellow, Green };
 
 /// Looks of the program: tokens, palette, fonts, measures. One per application, created by main before the first
 /// widget and living until the last one is gone; GUI thread only. Widgets reach it with Theme::of(this) and repaint by

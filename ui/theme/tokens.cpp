@@ -33,6 +33,8 @@ constexpr std::array table{
     TokenRow{"orangeGround", &Tokens::orangeGround, 0xFCF3EB, 0x37302A},
     TokenRow{"yellowGround", &Tokens::yellowGround, 0xF8F4E6, 0x343127},
     TokenRow{"greenGround", &Tokens::greenGround, 0xE9F4EE, 0x243330},
+    TokenRow{"practice", &Tokens::practice, 0x6B3FA0, 0x7A4FB5},
+    TokenRow{"onPractice", &Tokens::onPractice, 0xFFFFFF, 0xFFFFFF},
     TokenRow{"chart1", &Tokens::chart1, 0x1F6FB2, 0x5AA7E6},
     TokenRow{"chart2", &Tokens::chart2, 0x12395C, 0xC9D6E3},
     TokenRow{"chart3", &Tokens::chart3, 0x7FB2DA, 0x3A6F9C},

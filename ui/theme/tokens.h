@@ -35,7 +35,9 @@ struct Tokens
     QColor orangeGround;
     QColor yellowGround;
     QColor greenGround;
-    QColor chart1; ///< the ordered palette of charts; survives grey printing
+    QColor practice;   ///< the band of a practice store; nothing else has it
+    QColor onPractice; ///< words on it
+    QColor chart1;     ///< the ordered palette of charts; survives grey printing
     QColor chart2;
     QColor chart3;
     QColor chart4;

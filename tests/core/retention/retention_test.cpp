@@ -104,6 +104,13 @@ TEST_CASE("erasing takes the parts along and leaves a certificate without conten
     REQUIRE(residents.removeContact(Ref<ContactPerson>(world.a->reader().list<ContactPerson>(contactsOf).at(0).id)));
 
     const RecordType &type = describe<Resident>();
+    // What would go is told before, and asking changes nothing.
+    const qint64 entries = world.a->writes().audit().count();
+    CHECK(retention.wouldErase({{&type, who.id}}, ErasureBasis::PeriodOver).orThrow().toStdString() ==
+          "resident:1 alias:1 contact:1");
+    CHECK_FALSE(retention.wouldErase({{&type, here.id}}, ErasureBasis::PeriodOver));
+    CHECK(world.a->writes().audit().count() == entries);
+    CHECK(world.a->reader().find(who));
     CHECK_FALSE(retention.erase({{&type, here.id}}, ErasureBasis::PeriodOver)); // still lives here
     CHECK_FALSE(retention.erase({{&type, who.id}, {&type, here.id}}, ErasureBasis::PeriodOver));
     CHECK(world.a->reader().find(who)); // one refused, none erased
@@ -167,10 +174,20 @@ TEST_CASE("some fields can be erased alone, required ones cannot", "[retention]"
     const RecordType &type = describe<Resident>();
     CHECK(retention.eraseFields(type, who.id, {QStringLiteral("name")}, ErasureBasis::Request).error().kind ==
           ErrorKind::Invalid);
+    const QStringList erasable = Retention::erasableFields(toRecord(world.a->reader().require(who)));
+    CHECK(erasable.contains(QStringLiteral("phone")));
+    CHECK_FALSE(erasable.contains(QStringLiteral("name")));
+    CHECK_FALSE(erasable.contains(QStringLiteral("employer"))); // holds nothing
+    for (const QString &field : erasable) {
+        INFO(field.toStdString());
+        const Ref<Resident> another = movedAway(*world.a, 0);
+        CHECK(retention.eraseFields(type, another.id, {field}, ErasureBasis::Request));
+    }
     const Result<ErasureDone> done =
         retention.eraseFields(type, who.id, {QStringLiteral("phone")}, ErasureBasis::Request);
     REQUIRE(done);
     CHECK(done.value().certificate.fields == QStringLiteral("phone"));
+    CHECK_FALSE(Retention::erasableFields(toRecord(world.a->reader().require(who))).contains(QStringLiteral("phone")));
     CHECK(world.a->reader().require(who).phone.isEmpty());
     const QList<Correction> corrections = correctionsOf(world.a->writes(), type, who.id);
     REQUIRE(corrections.size() == 1);
@@ -197,9 +214,26 @@ TEST_CASE("a clerk without the role of the head erases and locks nothing", "[ret
     CHECK(retention.due().size() == 1);
     CHECK(retention.erase({{&describe<Resident>(), who.id}}, ErasureBasis::PeriodOver).error().kind ==
           ErrorKind::Forbidden);
+    CHECK(retention.wouldErase({{&describe<Resident>(), who.id}}, ErasureBasis::PeriodOver).error().kind ==
+          ErrorKind::Forbidden);
     CHECK(retention.lock(describe<Resident>(), who.id, QStringLiteral("x"), world.clock.today()).error().kind ==
           ErrorKind::Forbidden);
     CHECK(world.a->reader().find(who));
+
+    // Who only mediates does not see who is on the list either.
+    world.a->writes().setUser(QStringLiteral("周敏"));
+    world.a->writes()
+        .run(QStringLiteral("user.edit"),
+             [&](Writer &writer) {
+                 Query query;
+                 query.where(QStringLiteral("name"), Value(QStringLiteral("小陈")));
+                 User clerk = writer.reader().list<User>(query).at(0);
+                 clerk.roles = QStringLiteral("mediator");
+                 writer.update(clerk);
+             })
+        .orThrow();
+    world.a->writes().setUser(QStringLiteral("小陈"));
+    CHECK_THROWS_AS(retention.due(), Exception);
 }
 
 TEST_CASE("a person's sheet holds the person in full and others masked, and is noted", "[retention]")

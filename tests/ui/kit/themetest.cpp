@@ -27,6 +27,7 @@ TEST_CASE("Words are readable on every ground they stand on, in both themes")
             CHECK(contrastRatio(t.secondary, ground) >= 4.5);
         }
         CHECK(contrastRatio(t.red, t.surface) >= 4.5);
+        CHECK(contrastRatio(t.onPractice, t.practice) >= 4.5);
         for (const QColor &fill : {t.accent, t.accentHover, t.accentPressed, t.red}) {
             CHECK(contrastRatio(t.onAccent, fill) >= 4.5);
         }

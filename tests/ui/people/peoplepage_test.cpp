@@ -301,7 +301,7 @@ TEST_CASE("The menu of a person offers what the buttons of the head do")
     village.page().open(RecordLink::to(village.zhang));
     QMenu menu;
     village.person().fillMenu(menu);
-    REQUIRE(menu.actions().size() == 4); // the last one: who opened it
+    REQUIRE(menu.actions().size() == 5); // numbers, mend, leaving, more, who opened it
     menu.actions().at(0)->trigger();
     CHECK(village.person().isRevealed());
     QMenu house;

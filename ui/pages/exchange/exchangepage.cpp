@@ -1,5 +1,6 @@
 #include "ui/pages/exchange/exchangepage.h"
 
+#include "core/workspace/mayexchange.h"
 #include "ui/app/appcontext.h"
 #include "ui/app/offer.h"
 #include "ui/delegates/duemark.h"
@@ -55,7 +56,7 @@ ExchangePage::ExchangePage(AppContext &context, QWidget *parent) : Page{context,
             m_exchange->exchange();
         });
         m_header->addAction(m_go);
-        offer(m_go, context.workspace().rights().allowsOperation(QStringLiteral("sync.export")));
+        offer(m_go, mayExchange(context.workspace()));
     }
     m_exchange = new ExchangeTab(context, m_tabs);
     m_review = new ReviewTab(context, m_tabs);

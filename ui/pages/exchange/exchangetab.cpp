@@ -1,6 +1,7 @@
 #include "ui/pages/exchange/exchangetab.h"
 
 #include "core/base/platform.h"
+#include "core/workspace/mayexchange.h"
 #include "ui/app/appcontext.h"
 #include "ui/app/offer.h"
 #include "ui/pages/exchange/exchangewords.h"
@@ -70,6 +71,9 @@ ExchangeTab::ExchangeTab(AppContext &context, QWidget *parent) : QWidget{parent}
     row->setSpacing(metrics::space4);
     auto *main = new QWidget(content);
     QBoxLayout *column = columnIn(main);
+    if (m_context.workspace().isPractice()) {
+        column->addWidget(new Strip(DueMark::Today, tr("Practice"), mayExchange().words(), main));
+    }
     buildAct(column);
     buildResults(column);
     column->addStretch(1);
@@ -319,7 +323,7 @@ void ExchangeTab::exchange(bool write, bool read)
 
 Verdict ExchangeTab::mayExchange() const
 {
-    return m_context.workspace().rights().allowsOperation(QStringLiteral("sync.export"));
+    return helin::mayExchange(m_context.workspace());
 }
 
 void ExchangeTab::begin(bool write, bool read)

@@ -1,5 +1,6 @@
 #include "ui/pages/exchange/rostertab.h"
 
+#include "core/workspace/mayexchange.h"
 #include "ui/app/appcontext.h"
 #include "ui/app/offer.h"
 #include "ui/delegates/duemark.h"
@@ -87,11 +88,11 @@ RosterTab::RosterTab(AppContext &context, QWidget *parent) : QWidget{parent}, m_
     for (Button *button : {m_request, m_accept, m_revoke, m_approve}) {
         bar->addButton(button);
     }
-    Rights &rights = m_context.workspace().rights();
-    offer(m_request, rights.allowsOperation(QStringLiteral("enrolment.request")));
-    offer(m_accept, rights.allowsOperation(QStringLiteral("enrolment.accept")));
-    offer(m_revoke, rights.allowsOperation(QStringLiteral("enrolment.revoke")));
-    offer(m_approve, rights.allowsOperation(QStringLiteral("enrolment.approve")));
+    Workspace &workspace = m_context.workspace();
+    offer(m_request, mayExchange(workspace, QStringLiteral("enrolment.request")));
+    offer(m_accept, mayExchange(workspace, QStringLiteral("enrolment.accept")));
+    offer(m_revoke, mayExchange(workspace, QStringLiteral("enrolment.revoke")));
+    offer(m_approve, mayExchange(workspace, QStringLiteral("enrolment.approve")));
     m_request->setVisible(!township);
     m_accept->setVisible(!township);
     m_revoke->setVisible(township);

@@ -303,7 +303,9 @@ void HomePanel::showHousehold(Ref<Household> household)
     fillDwellingFacts(m_detail->dwelling, m_detail->gridWorker);
     m_households->hide();
     const Ref<Resident> wanted = another && m_wanted.isNull() ? Ref<Resident>() : m_wanted;
+    m_filling = true; // a row that goes moves the selection before the others are there
     m_memberModel->setRows(m_detail->members);
+    m_filling = false;
     fitTable(m_members, int(m_detail->members.size()), mostMembers);
     fitNames();
     const int row = std::max(0, m_memberModel->rowOf(wanted.id));
@@ -427,7 +429,7 @@ void HomePanel::selectMember(Ref<Resident> member)
 void HomePanel::memberSelected()
 {
     const QModelIndex current = m_members->currentIndex();
-    if (m_what != Shown::Household || !current.isValid()) {
+    if (m_filling || m_what != Shown::Household || !current.isValid()) {
         return;
     }
     m_wanted = Ref<Resident>(m_memberModel->row(current.row()).id);

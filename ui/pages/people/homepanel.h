@@ -91,6 +91,7 @@ private:
     TableView *m_households;
     RowsModel<HouseholdNode> *m_householdModel;
     PersonPanel *m_person;
+    bool m_filling = false;
 };
 
 } // namespace helin

@@ -12,6 +12,7 @@
 #include "ui/pages/people/peoplelist.h"
 #include "ui/pages/people/peoplepage.h"
 #include "ui/pages/people/personpanel.h"
+#include "ui/pages/retention/erasedialog.h"
 #include "ui/pages/whoopened.h"
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/searchfield.h"
@@ -136,6 +137,27 @@ QList<TourStop> peopleTour(PeoplePage &page)
                       }});
         stops.append(dialog(QStringLiteral("people-died"), [&page, &context, who] {
             return page.desk().ask(PersonStep::Death, context.reader().require(who));
+        }));
+        const auto more = [](const QString &name, const std::function<QDialog *()> &open) {
+            auto opened = std::make_shared<QPointer<QDialog>>();
+            return TourStop{name,
+                            [open, opened]() -> QWidget * {
+                                *opened = open();
+                                return *opened;
+                            },
+                            [opened] {
+                                if (*opened) {
+                                    (*opened)->reject();
+                                }
+                            }};
+        };
+        stops.append(more(QStringLiteral("people-sheet"), [panel] { return panel().showSheet(); }));
+        stops.append(more(QStringLiteral("people-erase"), [panel]() -> QDialog * {
+            EraseDialog *asked = panel().askToErase();
+            if (asked != nullptr) {
+                asked->chooseItem(QStringLiteral("phone"));
+            }
+            return asked;
         }));
         stops.append(form(QStringLiteral("people-change"), [&page, who] { page.desk().editPerson(who); }));
         if (!home.isNull()) {

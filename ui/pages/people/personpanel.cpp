@@ -80,13 +80,16 @@ QWidget *PersonPanel::makeHead()
     m_end = new Button{tr("Leaving")};
     m_endMenu = new QMenu{this};
     m_end->setDropMenu(m_endMenu);
+    m_more = new Button{tr("More")};
+    m_moreMenu = new QMenu{this};
+    m_more->setDropMenu(m_moreMenu);
     auto *buttons = row;
     if (m_columns == 1) { // a narrow panel has no room for them beside the name
         buttons = new QHBoxLayout;
         buttons->setSpacing(metrics::space2);
         column->addLayout(buttons);
     }
-    for (Button *button : {static_cast<Button *>(m_reveal), m_edit, m_end}) {
+    for (Button *button : {static_cast<Button *>(m_reveal), m_edit, m_end, m_more}) {
         buttons->addWidget(button);
     }
     if (m_columns == 1) {

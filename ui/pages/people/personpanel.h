@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QDialog;
 class QMenu;
 class QStackedWidget;
 
@@ -13,6 +14,7 @@ namespace helin {
 
 class Button;
 class EmptyState;
+class EraseDialog;
 class Facts;
 class FieldSet;
 class HistoryList;
@@ -55,6 +57,10 @@ public:
     void setClosable(bool closable);
     /// What can be done with the person, as the buttons of the head offer it.
     void fillMenu(QMenu &menu);
+    /// 个人信息单: all that is held about the person, to be printed; null when it may not be.
+    QDialog *showSheet();
+    /// Asks before data of the person are erased on request; null when they may not be.
+    EraseDialog *askToErase();
 
 Q_SIGNALS:
     void closeRequested();
@@ -78,6 +84,7 @@ private:
     void fillDisputes();
     void fillHistory();
     void fillMenus();
+    void fillMoreMenu();
     void showNumbers();
     void saveField();
 
@@ -95,8 +102,10 @@ private:
     IconButton *m_close;
     Button *m_edit;
     Button *m_end;
+    Button *m_more;
     QMenu *m_editMenu;
     QMenu *m_endMenu;
+    QMenu *m_moreMenu;
     TabPanel *m_tabs;
     Facts *m_facts;
     QWidget *m_fieldBox;

@@ -1,12 +1,18 @@
 // What can be done with a person.
+#include "core/retention/personsheet.h"
+#include "ui/app/appcontext.h"
 #include "ui/app/offer.h"
 #include "ui/forms/stepdialog.h"
 #include "ui/pages/people/personpanel.h"
+#include "ui/pages/retention/erasedialog.h"
+#include "ui/pages/retention/retentionsheets.h"
 #include "ui/pages/whoopened.h"
+#include "ui/printing/formsheet.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
 
 #include <QMenu>
+#include <QTextDocument>
 
 namespace helin {
 
@@ -47,6 +53,41 @@ void PersonPanel::fillMenus()
     const Verdict mayEdit = m_context.workspace().rights().allows(toRecord(m_detail.resident), Action::Edit);
     offer(m_editMenu, mayEdit);
     offer(m_endMenu, mayEdit);
+    fillMoreMenu();
+}
+
+void PersonPanel::fillMoreMenu()
+{
+    m_moreMenu->clear();
+    Rights &rights = m_context.workspace().rights();
+    QAction *sheet = m_moreMenu->addAction(icon(QStringLiteral("print")), tr("Personal information sheet…"));
+    connect(sheet, &QAction::triggered, this, &PersonPanel::showSheet);
+    offer(sheet, rights.allowsOperation(QStringLiteral("retention.person_sheet")));
+    m_moreMenu->addSeparator();
+    QAction *erase = m_moreMenu->addAction(tr("Erase on request…"));
+    connect(erase, &QAction::triggered, this, &PersonPanel::askToErase);
+    offer(erase, rights.allowsOperation(QStringLiteral("retention.erase")));
+}
+
+QDialog *PersonPanel::showSheet()
+{
+    const Result<PersonSheet> sheet = personSheet(m_context.workspace().writes(), person());
+    if (!sheet) {
+        m_context.showError(sheet.error());
+        return nullptr;
+    }
+    QTextDocument document;
+    fillPersonSheet(document, *sheet);
+    return previewForm(m_context, document, tr("Personal information sheet: %1").arg(sheet->name), window());
+}
+
+EraseDialog *PersonPanel::askToErase()
+{
+    EraseDialog *dialog = EraseDialog::onRequest(m_context, toRecord(m_detail.resident), window());
+    if (dialog != nullptr) {
+        dialog->open();
+    }
+    return dialog;
 }
 
 void PersonPanel::fillMenu(QMenu &menu)
@@ -56,7 +97,8 @@ void PersonPanel::fillMenu(QMenu &menu)
     reveal->setToolTip(m_reveal->toolTip());
     menu.setToolTipsVisible(true);
     connect(reveal, &QAction::triggered, this, &PersonPanel::toggleReveal);
-    for (const auto &[button, own] : {std::pair(m_edit, m_editMenu), std::pair(m_end, m_endMenu)}) {
+    for (const auto &[button, own] :
+         {std::pair(m_edit, m_editMenu), std::pair(m_end, m_endMenu), std::pair(m_more, m_moreMenu)}) {
         menu.addMenu(button->text())->addActions(own->actions());
     }
     addWhoOpened(menu, m_context, {RecordNumber<Resident>::value, person().id, m_detail.resident.name}, this);

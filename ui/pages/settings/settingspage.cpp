@@ -9,6 +9,7 @@
 #include "ui/pages/settings/officetab.h"
 #include "ui/pages/settings/placestab.h"
 #include "ui/pages/settings/recorddialog.h"
+#include "ui/pages/settings/retentiontab.h"
 #include "ui/pages/settings/userstab.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/tabpanel.h"
@@ -28,6 +29,7 @@ SettingsPage::SettingsPage(AppContext &context, QWidget *parent)
     , m_users{new UsersTab{context}}
     , m_backup{new BackupTab{context}}
     , m_log{new LogTab{context}}
+    , m_retention{new RetentionTab{context}}
 {
     auto *header = new PageHeader{title(), this};
     header->setSubtitle(tr("Looks are for this PC, everything else for the whole station"));
@@ -44,6 +46,7 @@ SettingsPage::SettingsPage(AppContext &context, QWidget *parent)
     m_usersIndex = m_tabs->addPage(m_users, tr("Users"));
     m_backupIndex = m_tabs->addPage(m_backup, tr("Backup"));
     m_logIndex = m_tabs->addPage(m_log, tr("Operation log"));
+    m_retentionIndex = m_tabs->addPage(m_retention, tr("Retention"));
 }
 
 PlacesTab *SettingsPage::currentPlaces() const
@@ -80,6 +83,7 @@ void SettingsPage::refresh(const ChangeSet &changes)
     m_groups->refresh(changes);
     m_grids->refresh(changes);
     m_users->refresh(changes);
+    m_retention->reload();
     m_office->refresh();
     m_log->refresh();
 }
@@ -89,6 +93,7 @@ void SettingsPage::reload()
     m_groups->reload();
     m_grids->reload();
     m_users->reload();
+    m_retention->reload();
     m_office->refresh();
     m_backup->refresh();
     m_log->refresh();
@@ -116,7 +121,7 @@ QString SettingsPage::helpText() const
 
 bool SettingsPage::hasUnsavedInput() const
 {
-    return m_limits->hasUnsavedInput();
+    return m_limits->hasUnsavedInput() || m_retention->hasUnsavedInput();
 }
 
 QList<TourStop> SettingsPage::tourStops()
@@ -169,7 +174,7 @@ QList<TourStop> SettingsPage::tourStops()
         form(QStringLiteral("settings-pin"), [this] { return m_users->setPin(); }),
         form(QStringLiteral("settings-recovery"), [this] { return m_users->newRecoverySheet(); }),
     };
-    return stops + keepingStops();
+    return stops + keepingStops() + m_retention->tourStops([this] { m_tabs->setCurrentIndex(m_retentionIndex); });
 }
 
 } // namespace helin

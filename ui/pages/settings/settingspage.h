@@ -9,6 +9,7 @@ class LimitsTab;
 class LogTab;
 class OfficeTab;
 class PlacesTab;
+class RetentionTab;
 class TabPanel;
 class UsersTab;
 
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] LimitsTab &limits() const { return *m_limits; }
     [[nodiscard]] BackupTab &backup() const { return *m_backup; }
     [[nodiscard]] LogTab &log() const { return *m_log; }
+    [[nodiscard]] RetentionTab &retention() const { return *m_retention; }
 
 private:
     /// Backup, putting one back, operation log.
@@ -49,12 +51,14 @@ private:
     UsersTab *m_users;
     BackupTab *m_backup;
     LogTab *m_log;
+    RetentionTab *m_retention;
     int m_groupsIndex = 0;
     int m_gridsIndex = 0;
     int m_usersIndex = 0;
     int m_limitsIndex = 0;
     int m_backupIndex = 0;
     int m_logIndex = 0;
+    int m_retentionIndex = 0;
 };
 
 } // namespace helin
