@@ -75,6 +75,13 @@ void ProgressPanel::setRemaining(const QString &remaining)
     m_remaining->setText(remaining);
 }
 
+void ProgressPanel::setCancellable(bool cancellable)
+{
+    m_cancel->setVisible(cancellable);
+    m_cancel->setEnabled(true);
+    m_cancel->setText(tr("Stop"));
+}
+
 void ProgressPanel::paintEvent(QPaintEvent *)
 {
     const Tokens &t = Theme::of(this).tokens();

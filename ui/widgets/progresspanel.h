@@ -28,6 +28,9 @@ public:
     /// E.g. "about 40 s left".
     void setRemaining(const QString &remaining);
 
+    /// Whether it can be stopped; the button asks anew.
+    void setCancellable(bool cancellable);
+
 Q_SIGNALS:
     /// Asked to stop; the button then says that it is stopping.
     void cancelRequested();
