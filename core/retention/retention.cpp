@@ -246,7 +246,7 @@ Result<ChangeSet> Retention::unlock(Ref<RetentionLock> ref, const QString &reaso
     });
 }
 
-Result<ErasureDone> Retention::finish(Result<ChangeSet> changes, const ErasureCertificate &certificate)
+Result<ErasureDone> Retention::finish(const Result<ChangeSet> &changes, const ErasureCertificate &certificate)
 {
     if (!changes) {
         return changes.error();
@@ -340,7 +340,7 @@ Result<ErasureDone> Retention::erase(const QList<Target> &targets, ErasureBasis 
         certificate.approver = approver;
         writer.create(certificate);
     });
-    return finish(std::move(changes), certificate);
+    return finish(changes, certificate);
 }
 
 Result<ErasureDone> Retention::eraseFields(const RecordType &type, const RecordId &id, const QStringList &fields,
@@ -387,7 +387,7 @@ Result<ErasureDone> Retention::eraseFields(const RecordType &type, const RecordI
         certificate.approver = approver;
         writer.create(certificate);
     });
-    return finish(std::move(changes), certificate);
+    return finish(changes, certificate);
 }
 
 QList<ErasureCertificate> Retention::certificates()

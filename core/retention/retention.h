@@ -80,7 +80,7 @@ private:
     [[nodiscard]] QList<Record> gather(const QList<Target> &targets, ErasureBasis basis);
     [[nodiscard]] QList<RetentionItem> orphans();
     [[nodiscard]] bool isOrphan(const Record &part);
-    Result<ErasureDone> finish(Result<ChangeSet> changes, const ErasureCertificate &certificate);
+    Result<ErasureDone> finish(const Result<ChangeSet> &changes, const ErasureCertificate &certificate);
 
     WritePath &m_writes;
     AttachmentStore *m_attachments;

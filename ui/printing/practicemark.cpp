@@ -11,7 +11,7 @@ namespace helin {
 
 namespace {
 
-constexpr QColor grey{0xdd, 0xdd, 0xdd};
+constexpr QColor grey{0xe6, 0xe6, 0xe6};
 constexpr double shareOfPage = 0.28; ///< height of a character, of the shorter side
 constexpr double slant = -35;
 

@@ -6,6 +6,7 @@
 #include "ui/printing/printpreview.h"
 #include "village.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QMenu>
 #include <QTextDocument>
@@ -125,6 +126,9 @@ TEST_CASE("One item of a person is erased on request, with the ground, and the c
     CHECK(dialog->isVisible());
     CHECK_FALSE(village.ui().context().isBusy());
     dialog->chooseItem(QStringLiteral("phone"));
+    const QList<QCheckBox *> boxes = dialog->findChildren<QCheckBox *>();
+    REQUIRE_FALSE(boxes.isEmpty());
+    CHECK(boxes.first()->isVisible());
     dialog->confirmButton()->click();
     REQUIRE(certificateShown(village));
     CHECK(village.reader().require(village.zhang).phone.isEmpty());
@@ -136,7 +140,7 @@ TEST_CASE("One item of a person is erased on request, with the ground, and the c
     CHECK(village.ui().errors().isEmpty());
 }
 
-TEST_CASE("A whole person is erased on request and the page shows it no more; leaving the question erases nothing")
+TEST_CASE("A whole person is erased on request and the page shows it no more, leaving the question erases nothing")
 {
     test::VillageOnScreen village;
     village.page().open(RecordLink::to(village.wife));

@@ -200,7 +200,7 @@ TEST_CASE("A shorter period brings more onto the list and is saved with the butt
               .years[RecordNumber<Resident>::value] == 5);
 }
 
-TEST_CASE("A clerk sees the list and is told why nothing can be done; others are told why there is no list")
+TEST_CASE("A clerk sees the list and is told why nothing can be done, others are told why there is no list")
 {
     Desk desk;
     SECTION("clerk")

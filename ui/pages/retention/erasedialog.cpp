@@ -1,5 +1,6 @@
 #include "ui/pages/retention/erasedialog.h"
 
+#include "core/records/people.h"
 #include "ui/app/appcontext.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/forms/fieldset.h"
@@ -10,14 +11,15 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QLayout>
 #include <QLineEdit>
 
 namespace helin {
 
 namespace {
 
-constexpr int dialogWidth = 560;
-constexpr int itemColumns = 3;
+constexpr int dialogWidth = 640;
+constexpr int itemColumns = 5;
 
 const QString basisField = QStringLiteral("basis");
 const QString whatField = QStringLiteral("what");
@@ -26,11 +28,16 @@ const QString wholeRecord = QStringLiteral("whole");
 const QString someItems = QStringLiteral("items");
 
 /// What every erasure leaves as it is.
-QStringList stays()
+QStringList stays(const QList<Retention::Target> &targets)
 {
-    return {EraseDialog::tr("be undone: nothing brings it back, no file of another site either"),
-            EraseDialog::tr("touch records of others that name the person: a dispute with its parties goes on its own"),
-            EraseDialog::tr("reach backups made before; those go in their own time")};
+    QStringList sentences{EraseDialog::tr("be undone: nothing brings it back, no file of another site either")};
+    if (std::any_of(targets.begin(), targets.end(),
+                    [](const Retention::Target &target) { return target.type == &describe<Resident>(); })) {
+        sentences << EraseDialog::tr(
+            "touch records of others that name the person: a dispute with its parties goes on its own");
+    }
+    sentences << EraseDialog::tr("reach backups made before; those go in their own time");
+    return sentences;
 }
 
 QStringList goes(const QString &counts)
@@ -53,7 +60,7 @@ EraseDialog *EraseDialog::forPeriod(AppContext &context, const QList<Retention::
     ConfirmQuestion question;
     question.title = tr("Erase %n record(s) whose retention period is over", nullptr, int(targets.size()));
     question.will = goes(*counts);
-    question.willNot = stays();
+    question.willNot = stays(targets);
     question.confirmText = tr("Erase for good");
     return new EraseDialog{context, question, targets, ErasureBasis::PeriodOver, parent};
 }
@@ -69,7 +76,7 @@ EraseDialog *EraseDialog::onRequest(AppContext &context, const Record &record, Q
     ConfirmQuestion question;
     question.title = tr("Erase data of %1").arg(record.title());
     question.will = goes(*counts);
-    question.willNot = stays();
+    question.willNot = stays(targets);
     question.confirmText = tr("Erase for good");
     auto *dialog = new EraseDialog{context, question, targets, ErasureBasis::Unset, parent};
     dialog->addItems(record);
@@ -80,7 +87,7 @@ EraseDialog::EraseDialog(AppContext &context, const ConfirmQuestion &question, c
                          ErasureBasis basis, QWidget *parent)
     : ConfirmDialog{question, parent}
     , m_context{context}
-    , m_fields{new FieldSet{2}}
+    , m_fields{new FieldSet{basis == ErasureBasis::Unset ? 2 : 1}}
     , m_targets{targets}
     , m_basis{basis}
 {
@@ -120,16 +127,32 @@ void EraseDialog::addItems(const Record &record)
         m_items.append({name, box});
     }
     m_fields->addRow(m_itemBox);
-    const auto update = [this] {
-        m_fields->setShown(m_itemBox, m_fields->text(whatField) == someItems);
-    };
-    connect(what, &QComboBox::currentIndexChanged, this, update);
-    update();
+    connect(what, &QComboBox::currentIndexChanged, this, &EraseDialog::showItems);
+    showItems();
+}
+
+void EraseDialog::showItems()
+{
+    m_fields->setShown(m_itemBox, m_fields->text(whatField) == someItems);
+    fit();
+}
+
+void EraseDialog::fit()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { resize(width(), layout()->totalHeightForWidth(width())); }, Qt::QueuedConnection);
+}
+
+void EraseDialog::showEvent(QShowEvent *event)
+{
+    ConfirmDialog::showEvent(event);
+    fit();
 }
 
 void EraseDialog::chooseItem(const QString &field)
 {
     m_fields->setText(whatField, someItems);
+    showItems();
     for (const auto &[name, box] : std::as_const(m_items)) {
         if (name == field) {
             box->setChecked(true);

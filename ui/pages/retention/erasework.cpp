@@ -44,7 +44,7 @@ LongTask *eraseNow(AppContext &context, const ErasureWish &wish, QWidget *window
                                                                   wish.fields, wish.basis, wish.approver))
                 .orThrow();
         },
-        [&context, window = QPointer<QWidget>{window}](Result<ErasureDone> done) {
+        [&context, window = QPointer<QWidget>{window}](const Result<ErasureDone> &done) {
             context.workspace().catchUp();
             if (!done) {
                 context.showError(done.error());
