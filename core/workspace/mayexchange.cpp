@@ -6,7 +6,9 @@ namespace helin {
 
 Verdict mayExchange(Workspace &workspace, const QString &operation)
 {
-    if (workspace.isPractice()) {
+    const SiteContext &site = workspace.site();
+    const bool alone = !site.isTownship() && site.township.isNull();
+    if (workspace.isPractice() && alone) {
         Error error{ErrorKind::Refused,
                     {QT_TRANSLATE_NOOP("Message",
                                        "This is a practice store: its people are made up, so nothing is exchanged.")}};

@@ -104,6 +104,6 @@ TEST_CASE("what the program makes by itself is not entered by hand")
                                    "by=周敏", "basis=request", "counts=resident:3"});
     CHECK(refused.exit == 1);
     INFO(refused.problem.toStdString());
-    CHECK(refused.problem.contains("made by the program only"));
+    CHECK(refused.problem.contains("只由程序生成"));
     CHECK(desk.done(store, {"retention", "certificates"})["certificates"].toArray().isEmpty());
 }

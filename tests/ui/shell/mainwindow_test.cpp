@@ -54,7 +54,9 @@ TEST_CASE("Every page opens, speaks Chinese and has a name for everything")
             test::settle();
         }
     }
-    CHECK(ui.errors().isEmpty());
+    const QString errors = ui.errors().join(QLatin1Char('\n'));
+    INFO(errors.toStdString());
+    CHECK(errors.isEmpty());
 }
 
 TEST_CASE("Sections are reached by keyboard")

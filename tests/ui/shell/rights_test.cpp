@@ -18,17 +18,23 @@ using test::Desk;
 
 namespace {
 
-/// 林秀, who may look at the log and at nothing else, sits down.
+/// 林秀 sits down, with one role.
+void become(test::UiContext &ui, const QString &role)
+{
+    User user;
+    user.name = QStringLiteral("林秀");
+    user.displayName = user.name;
+    user.roles = role;
+    user.active = true;
+    ui.add(user);
+    ui.writes().setUser(user.name);
+    ui.context().workspace().rights().forget();
+}
+
+/// She may look at the log and at nothing else.
 void becomeViewer(test::UiContext &ui)
 {
-    User viewer;
-    viewer.name = QStringLiteral("林秀");
-    viewer.displayName = viewer.name;
-    viewer.roles = QStringLiteral("log_viewer");
-    viewer.active = true;
-    ui.add(viewer);
-    ui.writes().setUser(viewer.name);
-    ui.context().workspace().rights().forget();
+    become(ui, QStringLiteral("log_viewer"));
 }
 
 Ref<DisputeCase> registerDispute(test::UiContext &ui)
@@ -119,7 +125,7 @@ TEST_CASE("The steps of a dispute are refused on hover to who may not take them"
 {
     test::UiContext ui;
     const Ref<DisputeCase> dispute = registerDispute(ui);
-    becomeViewer(ui);
+    become(ui, QStringLiteral("mediator")); // who may look at all, and work on what is assigned to her
     MainWindow window{ui.context()};
     window.resize(1366, 768);
     window.QWidget::show();

@@ -71,8 +71,8 @@ ExchangeTab::ExchangeTab(AppContext &context, QWidget *parent) : QWidget{parent}
     row->setSpacing(metrics::space4);
     auto *main = new QWidget(content);
     QBoxLayout *column = columnIn(main);
-    if (m_context.workspace().isPractice()) {
-        column->addWidget(new Strip(DueMark::Today, tr("Practice"), mayExchange().words(), main));
+    if (const Verdict may = mayExchange(); m_context.workspace().isPractice() && !may) {
+        column->addWidget(new Strip(DueMark::Today, tr("Practice"), may.words(), main));
     }
     buildAct(column);
     buildResults(column);

@@ -80,8 +80,10 @@ QList<Row> LostStickDialog::carried() const
     QList<Row> rows;
     Workspace &workspace = m_context.workspace();
     const auto read = attempt([&] {
-        const SignedMembershipList roster = workspace.exchange().roster();
-        for (const SentBundle &sent : workspace.exchange().links().onTheWay(mostBundles)) {
+        const QList<SentBundle> bundles = workspace.exchange().links().onTheWay(mostBundles);
+        // Before the station is registered there is no list of sites, and nothing was written.
+        const SignedMembershipList roster = bundles.isEmpty() ? SignedMembershipList() : workspace.exchange().roster();
+        for (const SentBundle &sent : bundles) {
             const MemberSite *to = roster.list.find(sent.site);
             rows.append(
                 {DueMark::Soon,
