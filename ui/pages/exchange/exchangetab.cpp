@@ -5,7 +5,6 @@
 #include "ui/app/appcontext.h"
 #include "ui/app/offer.h"
 #include "ui/pages/exchange/exchangewords.h"
-#include "ui/pages/exchange/loststickdialog.h"
 #include "ui/pages/exchange/recenttable.h"
 #include "ui/pages/exchange/sticktile.h"
 #include "ui/theme/label.h"
@@ -225,38 +224,9 @@ QWidget *ExchangeTab::buildSide()
     m_recent = new RecentTable(m_recentPanel);
     m_recentPanel->body()->addWidget(m_recent);
     column->addWidget(m_recentPanel);
-    auto *calm = new Panel(tr("Do not worry"), side);
-    auto *calmRows = new RowList(calm);
-    calmRows->setRows({{DueMark::None,
-                        tr("A stick left behind does no harm:"),
-                        {},
-                        {},
-                        {},
-                        tr("the next one carries all that has no receipt yet.")},
-                       {DueMark::None,
-                        tr("Only the receiver can open the files."),
-                        {},
-                        {},
-                        {},
-                        tr("Whoever finds the stick can read nothing but from, to and date.")},
-                       {DueMark::None, tr("A stick got lost?"), {}, tr("What now"), QStringLiteral("lost")}});
-    connect(calmRows, &RowList::linkActivated, this, &ExchangeTab::showLostStick);
-    calm->body()->addWidget(calmRows);
-    column->addWidget(calm);
+    column->addWidget(buildCalm(side));
     column->addStretch(1);
     return side;
-}
-
-QDialog *ExchangeTab::showLostStick()
-{
-    auto *dialog = new LostStickDialog(m_context, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &LostStickDialog::writeAgainWanted, this, [this] {
-        chooseFolder();
-        exchange(true, false);
-    });
-    dialog->open();
-    return dialog;
 }
 
 void ExchangeTab::findPlace()

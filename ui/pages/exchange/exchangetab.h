@@ -59,6 +59,7 @@ private:
     void buildAct(QBoxLayout *column);
     void buildResults(QBoxLayout *column);
     QWidget *buildSide();
+    QWidget *buildCalm(QWidget *parent);
     void findPlace();
     void showPlace();
     [[nodiscard]] Verdict mayExchange() const;
