@@ -59,6 +59,8 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     auto *pages = new QVBoxLayout{m_area};
     pages->setContentsMargins(0, 0, 0, 0);
     pages->setSpacing(0);
+    // Above the pages only: beside it the navigation keeps its height on a small screen.
+    pages->addWidget(new PracticeBand{context, m_area});
     pages->addWidget(new TownshipNotice{context, m_area});
     pages->addWidget(m_stack, 1);
     auto *row = new QHBoxLayout;
@@ -68,7 +70,6 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     auto *column = new QVBoxLayout{m_content};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new PracticeBand{context, this});
     column->addLayout(row, 1);
     column->addWidget(m_status);
     auto *whole = new QVBoxLayout{this};

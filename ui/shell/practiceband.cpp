@@ -11,8 +11,8 @@ namespace helin {
 PracticeBand::PracticeBand(AppContext &context, QWidget *parent) : QWidget{parent}
 {
     auto *word = new Label{tr("Practice"), TextRole::BodyBold, Ink::OnPractice, this};
-    auto *sentence = new Label{tr("All people are invented. Nothing is reported, and real records are not touched."),
-                               TextRole::Secondary, Ink::OnPractice, this};
+    auto *sentence = new Label{tr("All people are invented. Real records are not touched."), TextRole::Secondary,
+                               Ink::OnPractice, this};
     setAccessibleName(QStringLiteral("%1 %2").arg(word->text(), sentence->text()));
     sentence->setWordWrap(true);
     auto *row = new QHBoxLayout{this};

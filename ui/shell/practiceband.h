@@ -6,7 +6,7 @@ namespace helin {
 
 class AppContext;
 
-/// 练习: the band over the whole width of a window whose people are invented, in a colour that nothing else has. It
+/// 练习: the band over every page of a window whose people are invented, in a colour that nothing else has. It
 /// cannot be closed. Hidden in a real store.
 class PracticeBand final : public QWidget
 {
