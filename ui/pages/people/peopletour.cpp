@@ -151,14 +151,16 @@ QList<TourStop> peopleTour(PeoplePage &page)
                                 }
                             }};
         };
-        stops.append(more(QStringLiteral("people-sheet"), [panel] { return panel().showSheet(); }));
-        stops.append(more(QStringLiteral("people-erase"), [panel]() -> QDialog * {
-            EraseDialog *asked = panel().askToErase();
-            if (asked != nullptr) {
-                asked->chooseItem(QStringLiteral("phone"));
-            }
-            return asked;
-        }));
+        if (!context.workspace().site().isTownship()) { // the records are the station's to print and to erase
+            stops.append(more(QStringLiteral("people-sheet"), [panel] { return panel().showSheet(); }));
+            stops.append(more(QStringLiteral("people-erase"), [panel]() -> QDialog * {
+                EraseDialog *asked = panel().askToErase();
+                if (asked != nullptr) {
+                    asked->chooseItem(QStringLiteral("phone"));
+                }
+                return asked;
+            }));
+        }
         stops.append(form(QStringLiteral("people-change"), [&page, who] { page.desk().editPerson(who); }));
         if (!home.isNull()) {
             stops.append(dialog(QStringLiteral("people-filing"), [&page, &context, home] {
