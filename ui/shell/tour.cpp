@@ -68,7 +68,7 @@ public:
             painter.drawPixmap((room.width() - size.width()) / 2, (room.height() - size.height()) / 2, dialog);
         }
         const QString file = m_folder.filePath(
-            QStringLiteral("%1-%2-%3.png").arg(++m_number, 2, 10, QLatin1Char('0')).arg(name, m_look));
+            QStringLiteral("%1-%2-%3.png").arg(++m_number, 3, 10, QLatin1Char('0')).arg(name, m_look));
         if (picture.save(file)) {
             m_files.append(file);
         } else if (m_problem.isEmpty()) {
@@ -155,7 +155,7 @@ void walkShell(Camera &camera, Application &application, MainWindow &window)
         camera.take(login, QStringLiteral("login-forgotten"), recovery);
         recovery->reject();
     }
-    RestoreDialog restore{application.context().settings(), application.context().workspace().clock()};
+    RestoreDialog restore{application.context().settings(), application.context().workspace().clock(), &login};
     restore.setAttribute(Qt::WA_DeleteOnClose, false);
     restore.lookIn(login.store());
     restore.show();

@@ -5,6 +5,7 @@
 
 #include <QBoxLayout>
 #include <QGridLayout>
+#include <QScreen>
 
 namespace helin {
 
@@ -106,6 +107,20 @@ void ConfirmDialog::showEvent(QShowEvent *event)
     const bool inBody = first != nullptr && m_body->isAncestorOf(first);
     (inBody ? first : m_cancel)->setFocus(Qt::OtherFocusReason);
     QDialog::showEvent(event);
+    fit();
+}
+
+void ConfirmDialog::fit()
+{
+    // Wrapped sentences know their height only once they have their width.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (layout()->hasHeightForWidth()) {
+                resize(width(), qMin(layout()->totalHeightForWidth(width()), screen()->availableSize().height()));
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace helin

@@ -44,6 +44,8 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    /// Takes the height that the parts have at this width: on showing, and when parts came or went.
+    void fit();
 
 private:
     void confirm();

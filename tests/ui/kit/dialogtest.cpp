@@ -156,3 +156,15 @@ TEST_CASE("Digit keys choose a card, but not while a reason is typed")
     CHECK(row->currentIndex() == 0);
     CHECK(changed.count() == 2);
 }
+
+TEST_CASE("A question is as high as its sentences, however they wrap")
+{
+    ConfirmQuestion longer = question();
+    longer.will = QStringList{QStringLiteral("从在住名单移出，").repeated(30)};
+    for (const ConfirmQuestion &one : {question(), longer}) {
+        ConfirmDialog dialog{one};
+        test::show(dialog);
+        QApplication::processEvents();
+        CHECK(dialog.height() == dialog.layout()->totalHeightForWidth(dialog.width()));
+    }
+}

@@ -332,3 +332,34 @@ TEST_CASE("Every state of the page has names for screen readers and no English, 
     }
     CHECK(village.ui().errors().isEmpty());
 }
+
+TEST_CASE("A person who lies over the list in a narrow window is closed by the cross, and beside it there is none")
+{
+    VillageOnScreen village;
+    PeoplePage page{village.ui().context()}; // narrow from its first show on, as at 150 %
+    PeopleList &list = page.list();
+    const auto cross = [&list]() -> IconButton * {
+        for (IconButton *button : list.panel().findChildren<IconButton *>()) {
+            if (button->accessibleName() == QStringLiteral("关闭") && button->isVisible()) {
+                return button;
+            }
+        }
+        return nullptr;
+    };
+    const auto show = [&](int width) {
+        page.resize(width, 700);
+        page.QWidget::show();
+        page.showList(true);
+        settle();
+        list.open(RecordLink::to(village.zhang));
+        settle();
+    };
+    show(760);
+    REQUIRE(list.panel().isVisible());
+    REQUIRE(cross() != nullptr);
+    QTest::mouseClick(cross(), Qt::LeftButton);
+    CHECK_FALSE(list.panel().isVisible());
+    show(1166);
+    CHECK(list.panel().isVisible());
+    CHECK(cross() == nullptr);
+}

@@ -172,32 +172,40 @@ QString DisputesPage::helpText() const
 
 QList<TourStop> DisputesPage::tourStops()
 {
+    // Opened anew for each picture: at 150 % the panel lies over the list and closes between two of them.
+    const auto openOne = [this] {
+        m_list->selectInMediation();
+        m_list->open(RecordLink::to(Ref<DisputeCase>(m_list->currentRecord())));
+    };
     QList<TourStop> stops{
         {QStringLiteral("disputes-detail"),
-         [this]() -> QWidget * {
-             m_list->selectInMediation();
-             m_list->open(RecordLink::to(Ref<DisputeCase>(m_list->currentRecord())));
+         [openOne]() -> QWidget * {
+             openOne();
              return nullptr;
          },
          [this] {
              m_list->closeOverlay();
          }},
         {QStringLiteral("disputes-parties"),
-         [this]() -> QWidget * {
+         [this, openOne]() -> QWidget * {
+             openOne();
              m_list->panel().tabs().showTab(1);
              m_list->panel().tabs().reveal().toggle();
              return nullptr;
          },
          [this] {
              m_list->panel().tabs().reveal().mask();
+             m_list->closeOverlay();
          }},
         {QStringLiteral("disputes-history"),
-         [this]() -> QWidget * {
+         [this, openOne]() -> QWidget * {
+             openOne();
              m_list->panel().tabs().showTab(4);
              return nullptr;
          },
          [this] {
              m_list->panel().tabs().showTab(0);
+             m_list->closeOverlay();
          }},
         {QStringLiteral("disputes-no-hits"),
          [this]() -> QWidget * {

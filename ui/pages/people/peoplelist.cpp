@@ -42,6 +42,7 @@ PeopleList::PeopleList(PeopleDesk &desk, QWidget *parent)
     column->addWidget(m_panel, 1);
     setDetail(holder);
     connect(split(), &DetailSplit::overlayChanged, m_panel, &PersonPanel::setClosable);
+    m_panel->setClosable(split()->isOverlay()); // it may have become one when the detail was set
     connect(m_panel, &PersonPanel::closeRequested, this, [this] { setDetailVisible(false); });
 
     auto *model = new RecordTableModel{context().reader(), describe<Resident>()};

@@ -137,18 +137,6 @@ void EraseDialog::showItems()
     fit();
 }
 
-void EraseDialog::fit()
-{
-    QMetaObject::invokeMethod(
-        this, [this] { resize(width(), layout()->totalHeightForWidth(width())); }, Qt::QueuedConnection);
-}
-
-void EraseDialog::showEvent(QShowEvent *event)
-{
-    ConfirmDialog::showEvent(event);
-    fit();
-}
-
 void EraseDialog::chooseItem(const QString &field)
 {
     m_fields->setText(whatField, someItems);

@@ -28,17 +28,12 @@ public:
     /// Ticks the box of one item, for a part of the record.
     void chooseItem(const QString &field);
 
-protected:
-    void showEvent(QShowEvent *event) override;
-
 private:
     EraseDialog(AppContext &context, const ConfirmQuestion &question, const QList<Retention::Target> &targets,
                 ErasureBasis basis, QWidget *parent);
 
     void addItems(const Record &record);
     void showItems();
-    /// Takes the height that its parts have once they are placed side by side.
-    void fit();
     bool begin();
 
     AppContext &m_context;
