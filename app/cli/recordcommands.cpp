@@ -145,7 +145,7 @@ Outcome ListCommand::run(Session &session, const Arguments &arguments) const
     query.sorted(arguments.value("sort"), arguments.has("desc"));
     RecordReader &reader = session.workspace().reader();
     Looks looks{session.workspace().writes()};
-    (void)looks.list(type).orThrow();
+    query = session.workspace().rights().visible(type, query).orThrow();
     const FieldInput input{reader, session.clock()};
     for (const QString &word : arguments.values("where")) {
         const FieldInput::Assignment condition = input.parse(type, word);

@@ -65,14 +65,6 @@ Result<Record> Looks::open(const RecordType &type, const RecordId &id)
     });
 }
 
-Result<ChangeSet> Looks::list(const RecordType &type)
-{
-    return attempt([&] {
-        m_writes.requireAll(actOn(type, "look"));
-        return ChangeSet{};
-    });
-}
-
 bool Looks::mayRevealAll(const RecordType &type)
 {
     return attempt([&] {

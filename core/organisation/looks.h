@@ -16,8 +16,6 @@ public:
     Result<Record> reveal(const RecordType &type, const RecordId &id);
     /// The record to be shown as its page shows it. A look at a sensitive one is noted.
     Result<Record> open(const RecordType &type, const RecordId &id);
-    /// Before a list of such records is shown.
-    Result<ChangeSet> list(const RecordType &type);
     /// Many at once in full, for another program: whether the acting user may, and the note that it was done.
     [[nodiscard]] bool mayRevealAll(const RecordType &type);
     Result<ChangeSet> noteRevealed(const RecordType &type, qint64 count);

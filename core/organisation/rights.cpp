@@ -6,6 +6,8 @@
 #include "core/records/patrols.h"
 #include "core/sync/recordhistory.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace helin {
@@ -18,6 +20,11 @@ constexpr std::string_view namingFields[]{
 };
 
 constexpr qsizetype mostNames = 3;
+
+Error nobody()
+{
+    return Error{ErrorKind::Forbidden, {QT_TRANSLATE_NOOP("Message", "Nobody has a right to this.")}};
+}
 
 Query ownUsers(const SiteContext &site)
 {
@@ -181,7 +188,7 @@ Verdict Rights::allows(const Record &record, Action action)
 {
     const Whole whole = wholeOf(record);
     if (whole.rights == nullptr) {
-        return {false, Error{ErrorKind::Forbidden, {QT_TRANSLATE_NOOP("Message", "Nobody has a right to this.")}}};
+        return {false, nobody()};
     }
     return verdict({whole.rights->subject, action}, whole.record, false);
 }
@@ -201,6 +208,39 @@ Verdict Rights::allowsOperation(const QString &operation, const std::optional<Re
                              {QT_TRANSLATE_NOOP("Message", "Who keeps the accounts can give one.")}}};
     }
     return {};
+}
+
+Result<Query> Rights::visible(const RecordType &type, Query query)
+{
+    const TypeRights *rights = rightsOf(type);
+    const bool part = rights != nullptr && rights->whole != 0;
+    const TypeRights *whole = part ? rightsOf(*recordType(rights->whole)) : rights;
+    if (whole == nullptr) {
+        return nobody();
+    }
+    const Right right{whole->subject, Action::Look};
+    const Extent extent = extentOf(right.subject, right.action, roles());
+    if (extent == Extent::All) {
+        return query;
+    }
+    if (extent == Extent::None || part) {
+        return *refused(right, false).error;
+    }
+    // What somebody entered stands in the log under his name; the log is asked because it has the records by user.
+    QList<RecordId> own;
+    QSet<RecordId> seen;
+    for (const AuditEntry &entry : m_writes.audit().list({.user = m_writes.user(), .type = type.number}, -1)) {
+        if (seen.contains(entry.record) || (!query.only.isEmpty() && !query.only.contains(entry.record))) {
+            continue;
+        }
+        seen.insert(entry.record);
+        const std::optional<Record> record = m_writes.reader().find(type, entry.record, true);
+        if (record && concerns(*record, extent)) {
+            own.append(entry.record);
+        }
+    }
+    query.only = own.isEmpty() ? QList<RecordId>{RecordId{}} : own; // an empty list would not narrow
+    return query;
 }
 
 void Rights::require(const QString &operation)
@@ -229,7 +269,7 @@ void Rights::requireChange(const QString &operation, ChangeKind kind, const Reco
 {
     const Whole whole = wholeOf(record);
     if (whole.rights == nullptr) {
-        Error error{ErrorKind::Forbidden, {QT_TRANSLATE_NOOP("Message", "Nobody has a right to this.")}};
+        Error error = nobody();
         error.detail =
             QStringLiteral("core/organisation/rightstable.cpp does not know the type %1").arg(record.type->tableName());
         throw Exception{std::move(error)};

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/result.h"
 #include "core/organisation/rightstable.h"
 #include "core/records/organisation.h"
+#include "core/storage/query.h"
 #include "core/sync/permissions.h"
 #include "core/sync/writepath.h"
 
@@ -38,6 +40,11 @@ public:
     /// For an operation by its name ("dispute.assign"), on this record where one is given. An operation that is not in
     /// the table is editing: pass the record.
     [[nodiscard]] Verdict allowsOperation(const QString &operation, const std::optional<Record> &record = {});
+
+    /// The query as far as the user may look: as it is for who may see all such records, only what he entered for who
+    /// may see his own. Refused when he may see none, and for parts of records that he sees only some of. Throws what
+    /// the store throws.
+    [[nodiscard]] Result<Query> visible(const RecordType &type, Query query);
 
     /// Roles of the acting user; none when he is not on the list of users or his account is closed.
     [[nodiscard]] const QList<Role> &roles();

@@ -49,9 +49,46 @@ TEST_CASE("seeing a number in full is noted with the record and without the numb
     const qint64 before = desk.noted();
     CHECK(desk.looks.reveal(describe<Resident>(), desk.resident.id).error().kind == ErrorKind::Forbidden);
     CHECK(desk.looks.open(describe<Resident>(), desk.resident.id).error().kind == ErrorKind::Forbidden);
-    CHECK(desk.looks.list(describe<Resident>()).error().kind == ErrorKind::Forbidden);
     CHECK_FALSE(desk.looks.mayRevealAll(describe<Resident>()));
     CHECK(desk.noted() == before);
+}
+
+TEST_CASE("a list holds what the user may look at: all, only the own entries, or it is refused")
+{
+    Desk desk;
+    Rights rights{desk.writes()};
+    const auto register_ = [&desk](const QString &title) {
+        DisputeCase dispute;
+        dispute.title = title;
+        dispute.category = DisputeCategory::Housing;
+        dispute.receivedOn = desk.clock().today();
+        dispute.status = DisputeStatus::Registered;
+        return desk.add(dispute);
+    };
+    const auto listed = [&](const QString &user, Query query = {}) {
+        desk.writes().setUser(user);
+        rights.forget();
+        const Result<Query> visible = rights.visible(describe<DisputeCase>(), query);
+        return visible ? desk.reader().list<DisputeCase>(*visible).size() : -1;
+    };
+    User leader;
+    leader.name = u"leader"_qs;
+    leader.roles = u"patrol_leader"_qs;
+    leader.active = true;
+    desk.add(leader);
+    const DisputeCase other = register_(u"滴水沟"_qs);
+    CHECK(listed(u"linxiu"_qs) == 1);
+    CHECK(listed(u"leader"_qs) == 0);
+    CHECK(listed(u"viewer"_qs) == -1);
+
+    desk.writes().setUser(u"leader"_qs);
+    const DisputeCase own = register_(u"夜间噪声"_qs);
+    CHECK(listed(u"linxiu"_qs) == 2);
+    CHECK(listed(u"leader"_qs) == 1);
+    CHECK(listed(u"leader"_qs, {.only = {own.id, other.id}}) == 1);
+    CHECK(listed(u"leader"_qs, {.only = {other.id}}) == 0);
+    CHECK(rights.visible(describe<Party>(), {}).error().kind == ErrorKind::Forbidden);
+    CHECK(rights.visible(describe<Resident>(), {}).error().kind == ErrorKind::Forbidden);
 }
 
 TEST_CASE("a look at an ordinary record is not noted, at one whose parties want it quiet it is")
