@@ -1,6 +1,7 @@
 #include "core/analysis/workbench.h"
 
 #include <algorithm>
+#include <array>
 
 namespace helin {
 
@@ -23,12 +24,33 @@ bool isMorePressing(const Matter &a, const Matter &b)
 
 } // namespace
 
-Workbench::Workbench(Connection &connection, QString station)
+QList<MatterKind> mattersFor(Rights &rights)
+{
+    constexpr std::array subjects{
+        std::pair{MatterKind::Dispute, Subject::Disputes}, std::pair{MatterKind::Confirmation, Subject::Disputes},
+        std::pair{MatterKind::Hazard, Subject::Hazards}, std::pair{MatterKind::Round, Subject::Rounds},
+        std::pair{MatterKind::Shift, Subject::PatrolPlans}};
+    QList<MatterKind> kinds;
+    for (const auto &[kind, subject] : subjects) {
+        if (rights.allows(subject, Action::Look)) {
+            kinds.append(kind);
+        }
+    }
+    return kinds;
+}
+
+Workbench::Workbench(Connection &connection, QString station, std::optional<QList<MatterKind>> kinds)
     : m_reader{connection}
     , m_station{std::move(station)}
+    , m_kinds{std::move(kinds)}
     , m_disputes{DisputeSettings::load(connection)}
     , m_office{OfficeSettings::load(connection)}
 {}
+
+bool Workbench::shows(const Matter &matter) const
+{
+    return !m_kinds || m_kinds->contains(matter.kind);
+}
 
 QList<Matter> Workbench::open(QDate from, QDate to, QDate today)
 {
@@ -38,6 +60,7 @@ QList<Matter> Workbench::open(QDate from, QDate to, QDate today)
     addHazards(matters, from, to, today);
     addRounds(matters, from, to, today);
     addShifts(matters, from, to, today);
+    matters.removeIf([this](const Matter &matter) { return !shows(matter); });
     std::stable_sort(matters.begin(), matters.end(), isMorePressing);
     return matters;
 }
@@ -52,6 +75,9 @@ TodayList Workbench::today(const QDateTime &now)
         (list.lines.size() < mostLines ? list.lines : list.further).append(matter);
     }
     for (const Matter &matter : doneOn(day)) {
+        if (!shows(matter)) {
+            continue;
+        }
         ++list.doneToday;
         if (list.lines.size() < mostLines) {
             list.lines.append(matter);

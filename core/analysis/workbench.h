@@ -3,12 +3,16 @@
 #include "core/disputes/disputesettings.h"
 #include "core/organisation/duestate.h"
 #include "core/organisation/officesettings.h"
+#include "core/organisation/rights.h"
 #include "core/storage/recordreader.h"
 
 namespace helin {
 
 /// Where a line of the workbench comes from; decides the page that opens.
 enum class MatterKind { Dispute, Confirmation, Hazard, Round, Shift };
+
+/// The kinds that the acting user may look at, all records of them.
+[[nodiscard]] QList<MatterKind> mattersFor(Rights &rights);
 
 /// Something to be done, or done today.
 struct Matter
@@ -63,7 +67,9 @@ class Workbench final
 public:
     static constexpr int mostLines = 10;
 
-    explicit Workbench(Connection &connection, QString station = {});
+    /// Of all kinds unless some are named.
+    explicit Workbench(Connection &connection, QString station = {},
+                       std::optional<QList<MatterKind>> kinds = std::nullopt);
 
     [[nodiscard]] TodayList today(const QDateTime &now);
     /// From tomorrow to Sunday, and at least the next two days; days without anything are left out.
@@ -74,6 +80,7 @@ private:
     /// Open matters due from one day to another; an invalid `from` takes what is overdue along.
     [[nodiscard]] QList<Matter> open(QDate from, QDate to, QDate today);
     [[nodiscard]] QList<Matter> doneOn(QDate day);
+    [[nodiscard]] bool shows(const Matter &matter) const;
     void addDisputes(QList<Matter> &matters, QDate from, QDate to, QDate today);
     void addConfirmations(QList<Matter> &matters, QDate from, QDate to, QDate today);
     void addHazards(QList<Matter> &matters, QDate from, QDate to, QDate today);
@@ -82,6 +89,7 @@ private:
 
     RecordReader m_reader;
     QString m_station;
+    std::optional<QList<MatterKind>> m_kinds;
     DisputeSettings m_disputes;
     OfficeSettings m_office;
 };

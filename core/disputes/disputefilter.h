@@ -27,7 +27,8 @@ struct DisputeFilter
     QDate receivedFrom = {};
     QDate receivedTo = {};
     QList<DueState> due = {};
-    QString station = {}; ///< owning station code
+    QString station = {};      ///< owning station code
+    QList<RecordId> only = {}; ///< only these; empty for no such limit
 
     friend bool operator==(const DisputeFilter &, const DisputeFilter &) = default;
 };

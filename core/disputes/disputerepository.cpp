@@ -157,6 +157,11 @@ DisputeRepository::Clause DisputeRepository::clauseOf(const DisputeFilter &filte
     if (filter.openness != Openness::All) {
         clause.add(filter.openness == Openness::Closed ? QByteArray(closed) : QByteArray("NOT ") + closed);
     }
+    QList<Value> only;
+    for (const RecordId &id : filter.only) {
+        only.append(Value(id));
+    }
+    clause.addOneOf("id", only);
     clause.addChoices(stage, filter.statuses);
     clause.addChoices("category", filter.categories);
     clause.addChoices("grade", filter.grades);

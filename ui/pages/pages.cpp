@@ -26,23 +26,43 @@ QList<PageEntry> createPages()
 {
     return {
         {.section = Section::Workbench, .make = make<WorkbenchPage>},
-        {.section = Section::People, .separatorBefore = true, .make = make<PeoplePage>},
-        {.section = Section::Disputes, .make = make<DisputesPage>},
-        {.section = Section::Screening, .make = make<ScreeningPage>},
-        {.section = Section::Patrols, .make = make<PatrolsPage>},
-        {.section = Section::Exchange, .separatorBefore = true, .make = make<ExchangePage>},
+        {.section = Section::People, .separatorBefore = true, .subjects = {Subject::People}, .make = make<PeoplePage>},
+        {.section = Section::Disputes, .subjects = {Subject::Disputes}, .make = make<DisputesPage>},
+        {.section = Section::Screening, .subjects = {Subject::Hazards, Subject::Rounds}, .make = make<ScreeningPage>},
+        {.section = Section::Patrols,
+         .subjects = {Subject::PatrolLogs, Subject::PatrolPlans},
+         .make = make<PatrolsPage>},
+        {.section = Section::Exchange,
+         .separatorBefore = true,
+         .subjects = {Subject::Exchange},
+         .make = make<ExchangePage>},
         {.section = Section::Settings, .make = make<SettingsPage>},
     };
+}
+
+Verdict mayOpen(AppContext &context, const PageEntry &entry)
+{
+    Rights &rights = context.workspace().rights();
+    Verdict verdict;
+    for (const Subject subject : entry.subjects) {
+        verdict = rights.allowsSome(subject, Action::Look);
+        if (verdict) {
+            break;
+        }
+    }
+    return verdict;
 }
 
 QHash<Section, SectionBadge> countDue(AppContext &context)
 {
     Workspace &workspace = context.workspace();
     Workbench workbench{workspace.store().connection(),
-                        workspace.site().isTownship() ? QString() : workspace.stationCode()};
+                        workspace.site().isTownship() ? QString() : workspace.stationCode(),
+                        mattersFor(workspace.rights())};
     const SectionBadges due = workbench.badges(workspace.clock().now().toLocalTime());
     // After an exchange: what a person must look at.
-    const qint64 toReview = workspace.conflicts().count() + workspace.exchange().links().heldCount();
+    const bool reviews = workspace.rights().allows(Subject::Review, Action::Look).allowed;
+    const qint64 toReview = reviews ? workspace.conflicts().count() + workspace.exchange().links().heldCount() : 0;
     return {{Section::Workbench, {due.workbench, Badge::Tone::Alarm}},
             {Section::Disputes, {due.disputes}},
             {Section::Screening, {due.screening}},

@@ -23,8 +23,8 @@ QList<std::pair<int, int>> partsOf(const TextPart &part)
     return part.length > 0 ? QList<std::pair<int, int>>{{part.start, part.length}} : QList<std::pair<int, int>>{};
 }
 
-/// Records of one type whose searched fields hold the words.
-CompleterGroup recordsOf(RecordReader &reader, const RecordType &type, const QString &typed, const QString &heading,
+/// Records of one type whose searched fields hold the words, as far as the acting user may look at them.
+CompleterGroup recordsOf(AppContext &context, const RecordType &type, const QString &typed, const QString &heading,
                          const QString &iconName, const QString &titleField, const QStringList &noteFields)
 {
     CompleterGroup group{heading, {}, {}};
@@ -32,7 +32,11 @@ CompleterGroup recordsOf(RecordReader &reader, const RecordType &type, const QSt
     query.text = typed;
     query.limit = perKind;
     query.sorted(QStringLiteral("created"), true);
-    for (const Record &record : reader.list(type, query)) {
+    const Result<Query> visible = context.workspace().rights().visible(type, query);
+    if (!visible) {
+        return group;
+    }
+    for (const Record &record : context.reader().list(type, *visible)) {
         CompleterEntry entry;
         entry.id = idOf(type.number, record.id);
         entry.iconName = iconName;
@@ -74,8 +78,10 @@ void GlobalFind::look(const QString &typed)
     bool noted = true;
     const auto groups = attempt([&] {
         QList<CompleterGroup> found;
-        RecordReader &reader = m_context.reader();
-        const SearchHits hits = PeopleSearch{reader}.find(words, m_context.today(), perKind);
+        SearchHits hits;
+        if (m_context.workspace().rights().allows(Subject::People, Action::Look)) {
+            hits = PeopleSearch{m_context.reader()}.find(words, m_context.today(), perKind);
+        }
         noted = m_note.note(hits);
         CompleterGroup people{tr("People"), hits.morePeople ? tr("first %1").arg(hits.people.size()) : QString(), {}};
         for (const PersonHit &hit : hits.people) {
@@ -102,9 +108,9 @@ void GlobalFind::look(const QString &typed)
             places.entries.append(entry);
         }
         found.append(places);
-        found.append(recordsOf(reader, describe<DisputeCase>(), words, sectionTitle(Section::Disputes),
+        found.append(recordsOf(m_context, describe<DisputeCase>(), words, sectionTitle(Section::Disputes),
                                QStringLiteral("scale"), QStringLiteral("title"), {QStringLiteral("number")}));
-        found.append(recordsOf(reader, describe<Hazard>(), words, sectionTitle(Section::Screening),
+        found.append(recordsOf(m_context, describe<Hazard>(), words, sectionTitle(Section::Screening),
                                QStringLiteral("hazard"), QStringLiteral("title"), {QStringLiteral("place")}));
         return found;
     });

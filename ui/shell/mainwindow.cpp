@@ -4,6 +4,7 @@
 #include "core/organisation/workingnumbers.h"
 #include "ui/app/appcontext.h"
 #include "ui/backup/backupkeeper.h"
+#include "ui/pages/closedpage.h"
 #include "ui/pages/page.h"
 #include "ui/shell/errordialog.h"
 #include "ui/shell/firststeps.h"
@@ -143,6 +144,24 @@ Page &MainWindow::page(Section section)
     return *page;
 }
 
+Page &MainWindow::openPage(Section section)
+{
+    const auto entry = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [section](const PageEntry &one) { return one.section == section; });
+    const auto may = attempt([&] { return mayOpen(m_context, *entry); });
+    if (may && *may) {
+        return page(section);
+    }
+    // One for all sections, made anew: a role may have come or gone meanwhile.
+    auto *closed = new ClosedPage{m_context, section, may ? may->words() : may.error().line()};
+    m_stack->addWidget(closed);
+    if (m_closed != nullptr) {
+        m_closed->deleteLater();
+    }
+    m_closed = closed;
+    return *closed;
+}
+
 Page *MainWindow::currentPage() const
 {
     return qobject_cast<Page *>(m_stack->currentWidget());
@@ -151,7 +170,7 @@ Page *MainWindow::currentPage() const
 bool MainWindow::show(Section section, const RecordLink &link)
 {
     Page *before = currentPage();
-    Page &wanted = page(section);
+    Page &wanted = openPage(section);
     if (before != nullptr && before != &wanted && !mayLeave(*before)) {
         m_sidebar->setCurrent(before->section());
         return false;

@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace helin {
 
 class AppContext;
+class ClosedPage;
 class LongTask;
 class Page;
 class Sidebar;
@@ -33,7 +34,8 @@ public:
     /// The page of a section, made if it was not shown before.
     [[nodiscard]] Page &page(Section section);
     [[nodiscard]] Page *currentPage() const;
-    /// Goes to a page. False when the person would rather keep what was typed.
+    /// Goes to a page. Who may not look at what it shows is told so in its place. False when the person would rather
+    /// keep what was typed.
     bool show(Section section, const RecordLink &link = {});
     using QWidget::show;
 
@@ -60,6 +62,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    /// The page of the section, or one that says why it is closed to the acting user.
+    [[nodiscard]] Page &openPage(Section section);
     void focusPage(Page &page);
     void makeShortcuts();
     void addKey(const QKeySequence &key, const std::function<void()> &act);
@@ -78,6 +82,7 @@ private:
     QString m_programName; ///< as titles show it; read once, for a locked store cannot be asked
     QList<PageEntry> m_entries;
     QHash<Section, Page *> m_pages;
+    ClosedPage *m_closed = nullptr;
     QWidget *m_content;
     QWidget *m_cover = nullptr;
     QList<QPointer<QWidget>> m_hiddenDialogs;

@@ -35,6 +35,9 @@ CountTabBar::CountTabBar(QWidget *parent) : QTabBar{parent}
 
 void CountTabBar::setCount(int index, int count, CountStyle style)
 {
+    if (!isTabEnabled(index)) {
+        return;
+    }
     m_counts.insert(index, {count, style});
     setTabToolTip(index, {});
     setTabText(index, tabText(index)); // lays out again
@@ -132,6 +135,13 @@ void TabPanel::setCount(int index, int count, CountTabBar::CountStyle style)
     m_bar->setCount(index, count, style);
 }
 
+void TabPanel::closePage(int index, const QString &why)
+{
+    m_bar->setCount(index, -1);
+    m_bar->setTabEnabled(index, false);
+    m_bar->setTabToolTip(index, why);
+}
+
 void TabPanel::setIndent(int indent)
 {
     m_head->layout()->setContentsMargins(qMax(0, indent - tabPadding), 0, 0, 0);
@@ -144,7 +154,9 @@ int TabPanel::currentIndex() const
 
 void TabPanel::setCurrentIndex(int index)
 {
-    m_bar->setCurrentIndex(index);
+    if (m_bar->isTabEnabled(index)) {
+        m_bar->setCurrentIndex(index);
+    }
 }
 
 } // namespace helin

@@ -51,10 +51,15 @@ public:
     int addPage(QWidget *page, const QString &text);
     void setCount(int index, int count, CountTabBar::CountStyle style = CountTabBar::CountStyle::Plain);
 
+    /// Closes a page to the user: the tab is grey and says why on hover. Its count is not shown.
+    void closePage(int index, const QString &why);
+    [[nodiscard]] bool isOpen(int index) const { return m_bar->isTabEnabled(index); }
+
     /// Left edge of the first word; 16 unless set.
     void setIndent(int indent);
 
     [[nodiscard]] int currentIndex() const;
+    /// A closed page is not shown.
     void setCurrentIndex(int index);
     [[nodiscard]] CountTabBar *bar() const { return m_bar; }
 

@@ -180,8 +180,18 @@ void DisputeListView::addActions()
     });
 }
 
+DisputeFilter DisputeListView::wantedFilter() const
+{
+    DisputeFilter filter = m_filters->filter();
+    filter.only = context().workspace().rights().visible(describe<DisputeCase>(), {}).orThrow().only;
+    return filter;
+}
+
 void DisputeListView::readFigures()
 {
+    if (!context().workspace().rights().allows(Subject::Disputes, Action::Look)) {
+        return; // numbers of cases that the list does not show
+    }
     const auto figures = attempt([this] { return list().figures(context().today()); });
     if (!figures) {
         context().showError(figures.error());
@@ -210,7 +220,7 @@ QList<DisputeRow> DisputeListView::rowsOfLink(DisputeList &list) const
     for (const Record &record : context().reader().list(describe<DisputeCase>(), query)) {
         wanted.insert(record.id);
     }
-    QList<DisputeRow> rows = list.rows(m_filters->filter(), context().today());
+    QList<DisputeRow> rows = list.rows(wantedFilter(), context().today());
     rows.removeIf([&wanted](const DisputeRow &row) { return !wanted.contains(row.dispute.id); });
     return rows;
 }
@@ -251,7 +261,7 @@ void DisputeListView::readRows()
             m_found = found.size();
             return found;
         }
-        const DisputeFilter filter = m_filters->filter();
+        const DisputeFilter filter = wantedFilter();
         const QHeaderView *header = table().horizontalHeader();
         const int column = header->sortIndicatorSection() == dueColumn ? 0 : header->sortIndicatorSection();
         const bool down = column >= 0 && header->sortIndicatorOrder() == Qt::DescendingOrder;
@@ -283,7 +293,10 @@ void DisputeListView::readMoreAtTheEnd()
 
 qint64 DisputeListView::countAll() const
 {
-    const auto count = attempt([this] { return context().reader().count<DisputeCase>(); });
+    const auto count = attempt([this] {
+        const Query visible = context().workspace().rights().visible(describe<DisputeCase>(), {}).orThrow();
+        return context().reader().count(describe<DisputeCase>(), visible);
+    });
     return count ? *count : 0;
 }
 

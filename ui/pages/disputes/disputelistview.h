@@ -55,6 +55,8 @@ private:
     void readMoreAtTheEnd();
     void updateSteps();
     [[nodiscard]] DisputeList list() const;
+    /// What the filters ask for, as far as the acting user may look.
+    [[nodiscard]] DisputeFilter wantedFilter() const;
     [[nodiscard]] QList<DisputeRow> rowsOfLink(DisputeList &list) const;
     void addKept(DisputeList &list, QList<DisputeRow> &rows) const;
 

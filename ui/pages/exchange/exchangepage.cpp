@@ -25,8 +25,6 @@
 
 namespace helin {
 
-namespace {} // namespace
-
 ExchangePage::ExchangePage(AppContext &context, QWidget *parent) : Page{context, Section::Exchange, parent}
 {
     auto *column = new QVBoxLayout(this);
@@ -69,6 +67,7 @@ ExchangePage::ExchangePage(AppContext &context, QWidget *parent) : Page{context,
     add(m_history, tr("Receipts"));
     add(m_roster, tr("List of sites"));
     column->addWidget(m_tabs, 1);
+    closeTabs();
     connect(m_tabs, &TabPanel::currentChanged, this, &ExchangePage::showActions);
     connect(m_exchange, &ExchangeTab::finished, this, &ExchangePage::reload);
     connect(m_exchange, &ExchangeTab::reviewWanted, this, [this] { showTab(m_review); });
@@ -78,6 +77,19 @@ ExchangePage::ExchangePage(AppContext &context, QWidget *parent) : Page{context,
     connect(m_held, &HeldTab::decided, this, &ExchangePage::reload);
     connect(m_roster, &RosterTab::changed, this, &ExchangePage::reload);
     reload();
+}
+
+void ExchangePage::closeTabs()
+{
+    Rights &rights = context().workspace().rights();
+    // What is to be decided shows the values themselves.
+    if (const Verdict look = rights.allows(Subject::Review, Action::Look); !look) {
+        m_tabs->closePage(int(m_order.indexOf(m_review)), look.words());
+        m_tabs->closePage(int(m_order.indexOf(m_held)), look.words());
+    }
+    if (const Verdict look = rights.allows(Subject::Enrolment, Action::Look); !look) {
+        m_tabs->closePage(int(m_order.indexOf(m_roster)), look.words());
+    }
 }
 
 void ExchangePage::showTab(QWidget *tab)

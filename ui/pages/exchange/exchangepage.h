@@ -38,6 +38,7 @@ public:
     QDialog *print();
 
 private:
+    void closeTabs();
     void showTab(QWidget *tab);
     [[nodiscard]] ListSheet sheetOfTab(QWidget *tab) const;
     void showActions();

@@ -92,7 +92,15 @@ ScreeningPage::ScreeningPage(AppContext &context, QWidget *parent) : Page{contex
         }
         showHeader();
     });
-    offer(m_register, context.workspace().rights().allowsSome(Subject::Hazards, Action::Add));
+    Rights &rights = context.workspace().rights();
+    offer(m_register, rights.allowsSome(Subject::Hazards, Action::Add));
+    if (const Verdict look = rights.allowsSome(Subject::Rounds, Action::Look); !look) {
+        m_tabs->closePage(roundIndex, look.words());
+        m_tabs->closePage(historyIndex, look.words());
+    }
+    if (const Verdict look = rights.allowsSome(Subject::Hazards, Action::Look); !look) {
+        m_tabs->closePage(hazardIndex, look.words());
+    }
     reload();
     showActions();
 }
@@ -225,6 +233,10 @@ void ScreeningPage::reload()
 
 void ScreeningPage::showHeader()
 {
+    m_tabs->setCount(hazardIndex, m_hazards->openCount(), CountTabBar::CountStyle::Round);
+    if (!m_tabs->isOpen(roundIndex)) {
+        return; // the figures are those of the round
+    }
     const RoundFigures &figures = m_round->figures();
     m_header->setFigures({{m_round->month(), {}, {}},
                           {tr("grids"), QString::number(figures.grids), {}},
@@ -232,7 +244,6 @@ void ScreeningPage::showHeader()
                           {tr("found"), QString::number(figures.found[0] + figures.found[1] + figures.found[2]), {}},
                           {tr("zero reports"), QString::number(figures.zeroColumns), tr("columns")},
                           {tr("closes on"), figures.closingOn.toString(QStringLiteral("MM-dd")), {}}});
-    m_tabs->setCount(hazardIndex, m_hazards->openCount(), CountTabBar::CountStyle::Round);
 }
 
 bool ScreeningPage::newEntry()

@@ -228,7 +228,8 @@ void WorkbenchPage::refresh(const ChangeSet &)
 
 void WorkbenchPage::reload()
 {
-    Workbench workbench{context().workspace().store().connection(), station()};
+    Workbench workbench{context().workspace().store().connection(), station(),
+                        mattersFor(context().workspace().rights())};
     const QList<Village> villages = villagesOf(context());
     TodayList today = workbench.today(context().workspace().clock().now().toLocalTime());
     nameVillages(today.lines, villages);
