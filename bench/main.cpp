@@ -32,7 +32,8 @@ QJsonObject runApart(const QString &phase, const Scale &scale)
     process.start(QCoreApplication::applicationFilePath(),
                   {QStringLiteral("--phase"), phase, QStringLiteral("--folder"), scale.folder,
                    QStringLiteral("--records"), QString::number(scale.records), QStringLiteral("--stations"),
-                   QString::number(scale.stations), QStringLiteral("--seed"), QString::number(scale.seed)});
+                   QString::number(scale.stations), QStringLiteral("--seed"), QString::number(scale.seed),
+                   QStringLiteral("--months"), QString::number(scale.months)});
     if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0) {
         fail(ErrorKind::Internal, {"The phase “%1” failed.", {phase}});
     }
@@ -78,20 +79,38 @@ int run(const QCommandLineParser &options)
     Scale scale;
     scale.stations = options.value(QStringLiteral("stations")).toInt();
     scale.seed = options.value(QStringLiteral("seed")).toULongLong();
+    scale.months = options.value(QStringLiteral("months")).toInt();
     if (options.isSet(QStringLiteral("phase"))) {
         scale.folder = options.value(QStringLiteral("folder"));
         scale.records = options.value(QStringLiteral("records")).toInt();
         QTextStream(stdout) << QJsonDocument(runPhase(options.value(QStringLiteral("phase")), scale)).toJson();
         return 0;
     }
-    const QStringList phases = wantedPhases(options.value(QStringLiteral("only")));
+    QStringList phases = wantedPhases(options.value(QStringLiteral("only")));
+    QString sizes = options.value(QStringLiteral("records"));
+    if (options.isSet(QStringLiteral("scale"))) {
+        constexpr int recordsOfStation = 4000;
+        scale.stations = options.value(QStringLiteral("scale")).toInt();
+        sizes = QString::number(scale.stations * recordsOfStation);
+    }
+    if (scale.months > 0) {
+        phases = {QStringLiteral("prepare"), QStringLiteral("months")};
+    }
     QJsonArray scales;
-    for (const QString &records : options.value(QStringLiteral("records")).split(QLatin1Char(','))) {
+    for (const QString &records : sizes.split(QLatin1Char(','))) {
         scale.records = records.toInt();
         if (scale.records < scale.stations || scale.stations < 1) {
             fail(ErrorKind::Invalid, {"Give at least one record for every station."});
         }
         scales.append(measure(scale, phases, options.value(QStringLiteral("folder"))));
+    }
+    if (scale.months > 0) {
+        QTextStream(stdout) << QJsonDocument(scales).toJson() << Qt::endl;
+        return std::all_of(
+                   scales.begin(), scales.end(),
+                   [](const QJsonValue &one) { return one[QLatin1String("months")][QLatin1String("right")].toBool(); })
+                   ? 0
+                   : 1;
     }
     QTextStream(stdout) << "page cipher: " << cipherName(fastestCipher()) << ", " << scale.stations << " stations\n"
                         << tableOf(scales) << Qt::endl;
@@ -123,6 +142,10 @@ int main(int argc, char **argv)
         {QStringLiteral("records"), QStringLiteral("Sizes to measure, with commas."), QStringLiteral("N,…"),
          QStringLiteral("10000,100000")},
         {QStringLiteral("stations"), QStringLiteral("How many stations."), QStringLiteral("N"), QStringLiteral("25")},
+        {QStringLiteral("scale"), QStringLiteral("N stations with 4,000 records each, instead of the two."),
+         QStringLiteral("N")},
+        {QStringLiteral("months"), QStringLiteral("Exchange so many months, with losses, and compare all digests."),
+         QStringLiteral("N"), QStringLiteral("0")},
         {QStringLiteral("only"), QStringLiteral("Stop after this phase; “merge” stops after the first merge."),
          QStringLiteral("PHASE")},
         {QStringLiteral("json"), QStringLiteral("Also write all figures to this file."), QStringLiteral("FILE")},

@@ -2,6 +2,7 @@
 
 #include "bench/lowerbound.h"
 #include "bench/measure.h"
+#include "bench/months.h"
 #include "core/records/people.h"
 #include "core/residents/peoplesearch.h"
 #include "core/sync/verify.h"
@@ -236,6 +237,9 @@ QJsonObject runPhase(const QString &name, const Scale &scale)
     }
     if (name == QLatin1String("check")) {
         return check(scale);
+    }
+    if (name == QLatin1String("months")) {
+        return exchangeMonths(scale);
     }
     if (name == QLatin1String("queries")) {
         return queries(scale);

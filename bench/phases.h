@@ -16,6 +16,8 @@ namespace helin::bench {
 ///   bound2    the lower bound of that
 ///   check     whether the end state is right
 ///   queries   open, first page, search
+/// or, with months of exchange: prepare, then
+///   months    everybody edits and exchanges through files that get lost and arrive in any order
 QStringList phaseNames();
 
 /// Runs one phase and gives its figures. Throws Exception.

@@ -13,6 +13,7 @@ struct Scale
     int records = 10'000;
     int stations = 25;
     quint64 seed = 1;
+    int months = 0; ///< of exchange with losses, instead of the two measured merges
 
     [[nodiscard]] QString stationFolder(int station) const { return path(QStringLiteral("s%1").arg(station)); }
     [[nodiscard]] QString townshipFolder() const { return path(QStringLiteral("township")); }

@@ -926,6 +926,26 @@ Check code of the welcome: %4</source>
         <source>  of these, %1 are own entries that have come back</source>
         <translation>  其中%1条是补回的本站记录</translation>
     </message>
+    <message>
+        <source>whose values are right: id or name of the site</source>
+        <translation>以哪个单位填的为准：单位编号或名称</translation>
+    </message>
+    <message>
+        <source>only say what would be decided</source>
+        <translation>只说会决定哪些</translation>
+    </message>
+    <message>
+        <source>settle all of one field alike: what one site wrote is right</source>
+        <translation>一次决定同一项的全部：以一个单位填的为准</translation>
+    </message>
+    <message>
+        <source>%1 would be settled.</source>
+        <translation>会决定 %1 项。</translation>
+    </message>
+    <message>
+        <source>%1 settled.</source>
+        <translation>已决定 %1 项。</translation>
+    </message>
 </context>
 <context>
     <name>ContactPerson</name>
@@ -5548,6 +5568,14 @@ Check code of the welcome: %4</source>
         <source>The two PINs differ.</source>
         <translation>两次输入的解锁码不一样。</translation>
     </message>
+    <message>
+        <source>%1: this rule finds no value there.</source>
+        <translation>%1：按这条规则没有可采用的值。</translation>
+    </message>
+    <message>
+        <source>%1 has been decided meanwhile.</source>
+        <translation>%1 已经有人决定过了。</translation>
+    </message>
 </context>
 <context>
     <name>Party</name>
@@ -7278,6 +7306,51 @@ Check code of the welcome: %4</source>
     </message>
 </context>
 <context>
+    <name>helin::BatchDialog</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: take what %2 wrote, %n time(s)</source>
+        <translation>
+            <numerusform>%1：%n 处都采用%2填的</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>decide these alike: %1</source>
+        <translation>同样处理：%1</translation>
+    </message>
+    <message>
+        <source>touch anything else in these records</source>
+        <translation>改动这些记录的其他内容</translation>
+    </message>
+    <message>
+        <source>lose the other values: they stay in the history</source>
+        <translation>丢掉另外的值：留在历史里</translation>
+    </message>
+    <message>
+        <source>take all of it back in one step</source>
+        <translation>一步全部撤回</translation>
+    </message>
+    <message>
+        <source>Take all</source>
+        <translation>全部采用</translation>
+    </message>
+    <message>
+        <source>Why this one</source>
+        <translation>为什么采用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided</source>
+        <translation>
+            <numerusform>已决定 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>helin::Brand</name>
     <message>
         <source>Helin</source>
@@ -7441,7 +7514,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>↑↓ move   Enter chooses   Esc closes</source>
-        <translation>↑↓ 选&#x3000;回车打开&#x3000;Esc 关</translation>
+        <translation>↑↓ 选　回车打开　Esc 关</translation>
     </message>
 </context>
 <context>
@@ -8498,11 +8571,11 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>%1 · as of %2</source>
-        <translation>%1&#x3000;截至 %2</translation>
+        <translation>%1　截至 %2</translation>
     </message>
     <message>
         <source>%1 · printed on %2</source>
-        <translation>%1&#x3000;%2 打印</translation>
+        <translation>%1　%2 打印</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -8734,6 +8807,26 @@ Check code of the welcome: %4</source>
     <message>
         <source>The backup before receiving was not made. %1</source>
         <translation>接收前的备份没有做成。%1</translation>
+    </message>
+    <message>
+        <source>This stick can only be read. Move the little switch at its side, or take another one.</source>
+        <translation>这个U盘只能读。请拨一下侧面的小开关，或换一个U盘。</translation>
+    </message>
+    <message>
+        <source>This folder cannot be reached just now. Plug in the stick, or choose another place.</source>
+        <translation>现在找不到这个文件夹。请插上U盘，或另选位置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) for this office not received yet</source>
+        <translation>
+            <numerusform>有 %n 个给本单位的文件还没有接收</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) on this stick could start programs by themselves, as viruses leave them. Helin touches none of them; do not open them, and have the stick checked.</source>
+        <translation>
+            <numerusform>这个U盘上有 %n 个可能自动运行的文件，病毒常留下这样的文件。和邻不会碰它们；请不要打开，并请人查杀这个U盘。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10107,7 +10200,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>%1 · as of %2</source>
-        <translation>%1&#x3000;截至 %2</translation>
+        <translation>%1　截至 %2</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
@@ -10125,7 +10218,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>%1 · printed on %2</source>
-        <translation>%1&#x3000;%2 打印</translation>
+        <translation>%1　%2 打印</translation>
     </message>
     <message>
         <source>Checking the log …</source>
@@ -12684,8 +12777,8 @@ Check code of the welcome: %4</source>
         <translation>个人信息单：%1</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2&#x3000;printed by %3. Other people are masked.</source>
-        <translation>%1&#x3000;%2&#x3000;打印人：%3。其他人的信息已隐去。</translation>
+        <source>%1　%2　printed by %3. Other people are masked.</source>
+        <translation>%1　%2　打印人：%3。其他人的信息已隐去。</translation>
     </message>
     <message>
         <source>Erased at</source>
@@ -12927,6 +13020,12 @@ Check code of the welcome: %4</source>
     <message>
         <source>Once decided, every PC shows the same.</source>
         <translation>选定后，每台电脑都一样。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: take what %2 wrote for all %n…</source>
+        <translation>
+            <numerusform>%1：%n 处都采用%2填的…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13955,12 +14054,12 @@ Check code of the welcome: %4</source>
     <message numerus="yes">
         <source>%1 · as of %2 · %n station(s)</source>
         <translation>
-            <numerusform>%1&#x3000;截至 %2&#x3000;共 %n 个站点</numerusform>
+            <numerusform>%1　截至 %2　共 %n 个站点</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · printed on %2</source>
-        <translation>%1&#x3000;%2 打印</translation>
+        <translation>%1　%2 打印</translation>
     </message>
     <message>
         <source>Stations and their reports</source>
@@ -14072,7 +14171,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>Planned for %1: %2, %3</source>
-        <translation>排班：%1 %2&#x3000;%3</translation>
+        <translation>排班：%1 %2　%3</translation>
     </message>
     <message>
         <source>Tick from the paper; every point is in order unless you change it.</source>
@@ -14223,7 +14322,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>Enter opens    Space marks as done</source>
-        <translation>回车打开&#x3000;空格记为办完</translation>
+        <translation>回车打开　空格记为办完</translation>
     </message>
     <message numerus="yes">
         <source>The %n most pressing</source>
@@ -14409,7 +14508,7 @@ Check code of the welcome: %4</source>
     <message numerus="yes">
         <source>%1 · as of %2 · %n matters</source>
         <translation>
-            <numerusform>%1&#x3000;截至 %2&#x3000;共 %n 件</numerusform>
+            <numerusform>%1　截至 %2　共 %n 件</numerusform>
         </translation>
     </message>
     <message>

@@ -39,6 +39,7 @@ std::vector<std::unique_ptr<Command>> makeCommands(const Program &program)
     commands.push_back(std::make_unique<SyncStatusCommand>());
     commands.push_back(std::make_unique<ConflictsListCommand>());
     commands.push_back(std::make_unique<ConflictsResolveCommand>());
+    commands.push_back(std::make_unique<ConflictsBatchCommand>());
     commands.push_back(std::make_unique<VerifyCommand>());
     commands.push_back(std::make_unique<BackupCommand>());
     commands.push_back(std::make_unique<RestoreCommand>());

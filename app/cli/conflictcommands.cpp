@@ -2,6 +2,7 @@
 
 #include "app/cli/fieldinput.h"
 #include "app/cli/recordjson.h"
+#include "app/cli/sites.h"
 
 #include <QJsonArray>
 
@@ -16,6 +17,12 @@ constexpr std::array resolveOptions{
     OptionInfo{"take", nullptr, "VERSION|value=V",
                QT_TRANSLATE_NOOP("Cli", "the version that is right, or another value")},
     OptionInfo{"reason", nullptr, "TEXT", QT_TRANSLATE_NOOP("Cli", "why, for the record's history")},
+};
+
+constexpr std::array batchOptions{
+    OptionInfo{"site", nullptr, "SITE", QT_TRANSLATE_NOOP("Cli", "whose values are right: id or name of the site")},
+    OptionInfo{"reason", nullptr, "TEXT", QT_TRANSLATE_NOOP("Cli", "why, for the record's history")},
+    OptionInfo{"dry-run", nullptr, nullptr, QT_TRANSLATE_NOOP("Cli", "only say what would be decided")},
 };
 
 Value valueOf(const QList<std::pair<quint16, Value>> &values, quint16 tag)
@@ -169,6 +176,49 @@ Outcome ConflictsResolveCommand::run(Session &session, const Arguments &argument
             QJsonObject{{QStringLiteral("id"), key}, {QStringLiteral("record"), conflict->record.toString()}},
             text(QT_TRANSLATE_NOOP("Cli", "Settled.")),
             {}};
+}
+
+const CommandInfo &ConflictsBatchCommand::info() const
+{
+    static constexpr CommandInfo info{
+        .name = "conflicts batch",
+        .syntax = "KIND FIELD --site SITE --reason TEXT [--dry-run]",
+        .summary = QT_TRANSLATE_NOOP("Cli", "settle all of one field alike: what one site wrote is right"),
+        .options = batchOptions,
+        .example = "helin-cli --store tw conflicts batch resident phone --site 新场村 --reason 已电话核实"};
+    return info;
+}
+
+Outcome ConflictsBatchCommand::run(Session &session, const Arguments &arguments) const
+{
+    const RecordType &type = kindNamed(arguments.word(0, "KIND"));
+    const QString name = arguments.word(1, "FIELD");
+    arguments.requireAtMost(2);
+    const FieldInfo *field = type.fieldNamed(name);
+    if (field == nullptr) {
+        fail(ErrorKind::Usage, {QT_TRANSLATE_NOOP("Message", "There is no such field.")});
+    }
+    Workspace &workspace = session.workspace();
+    BatchRule rule;
+    rule.type = &type;
+    rule.registerTag = type.registerOf(*field);
+    rule.site = siteCalled(workspace.exchange(), arguments.value("site")).site;
+    QList<Conflict> fitting = workspace.conflicts().list();
+    fitting.removeIf([&rule](const Conflict &conflict) { return rule.valueIn(conflict) == nullptr; });
+    QJsonArray settled;
+    for (const Conflict &conflict : std::as_const(fitting)) {
+        settled.append(conflict.key());
+    }
+    const bool dry = arguments.has("dry-run");
+    if (!dry && !fitting.isEmpty()) {
+        workspace.conflicts().takeAll(fitting, rule, arguments.value("reason")).orThrow();
+    }
+    return {
+        ExitCode::Done,
+        QJsonObject{{QStringLiteral("settled"), settled}, {QStringLiteral("dry_run"), dry}},
+        (dry ? text(QT_TRANSLATE_NOOP("Cli", "%1 would be settled.")) : text(QT_TRANSLATE_NOOP("Cli", "%1 settled.")))
+            .arg(fitting.size()),
+        {}};
 }
 
 } // namespace helin::cli

@@ -20,4 +20,12 @@ public:
     [[nodiscard]] Outcome run(Session &session, const Arguments &arguments) const override;
 };
 
+/// `conflicts batch`
+class ConflictsBatchCommand final : public Command
+{
+public:
+    [[nodiscard]] const CommandInfo &info() const override;
+    [[nodiscard]] Outcome run(Session &session, const Arguments &arguments) const override;
+};
+
 } // namespace helin::cli

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace helin {
 
 namespace {
@@ -46,6 +48,23 @@ QString Conflict::label() const
 QString Conflict::key() const
 {
     return QStringLiteral("%1/%2").arg(record.toString()).arg(registerTag);
+}
+
+const ConflictValue *BatchRule::valueIn(const Conflict &conflict) const
+{
+    if (conflict.type != type || conflict.registerTag != registerTag) {
+        return nullptr;
+    }
+    const ConflictValue *found = nullptr;
+    for (const ConflictValue &value : conflict.values) {
+        if (value.siteId == site) {
+            if (found != nullptr) {
+                return nullptr; // it wrote two values there itself
+            }
+            found = &value;
+        }
+    }
+    return found;
 }
 
 QList<Conflict> Conflicts::list()
@@ -90,6 +109,7 @@ QList<Conflict> Conflicts::list()
         value.position = head.position;
         value.values = valuesOf(view, head.registerTag, conflict.fields);
         const MemberSite *member = roster ? roster->list.find(view.writer.site) : nullptr;
+        value.siteId = view.writer.site;
         value.ownSite = view.writer.site == m_writes.site().writer.site;
         value.site = member != nullptr ? member->name
                      : value.ownSite   ? m_writes.site().name
@@ -176,30 +196,60 @@ Result<ChangeSet> Conflicts::take(const Conflict &conflict, const QString &versi
                  {QT_TRANSLATE_NOOP("Message", "There is no such value among those to be checked.")}};
 }
 
+Result<ChangeSet> Conflicts::takeAll(const QList<Conflict> &conflicts, const BatchRule &rule, const QString &reason)
+{
+    return m_writes.run(decideAct, [&](Writer &writer) {
+        for (const Conflict &conflict : conflicts) {
+            const ConflictValue *value = rule.valueIn(conflict);
+            if (value == nullptr) {
+                fail(ErrorKind::Refused,
+                     {QT_TRANSLATE_NOOP("Message", "%1: this rule finds no value there."), {conflict.title}});
+            }
+            decide(writer, conflict, value->values, reason);
+        }
+    });
+}
+
 Result<ChangeSet> Conflicts::write(const Conflict &conflict, const QList<std::pair<quint16, Value>> &values,
                                    const QString &reason)
+{
+    return m_writes.run(decideAct, [&](Writer &writer) { decide(writer, conflict, values, reason); });
+}
+
+void Conflicts::decide(Writer &writer, const Conflict &conflict, const QList<std::pair<quint16, Value>> &values,
+                       const QString &reason)
 {
     if (reason.trimmed().isEmpty()) {
         Error error{ErrorKind::Invalid, {QT_TRANSLATE_NOOP("Message", "Say why this value is the right one.")}};
         error.field = QStringLiteral("reason");
-        return error;
+        throw Exception{std::move(error)};
     }
     for (const auto &[tag, value] : values) {
         const FieldInfo *field = conflict.type->fieldTagged(tag);
         if (field == nullptr) {
-            return Error{ErrorKind::Invalid, {QT_TRANSLATE_NOOP("Message", "There is no such field.")}};
+            fail(ErrorKind::Invalid, {QT_TRANSLATE_NOOP("Message", "There is no such field.")});
         }
         if (auto error = findingOf(*conflict.type, *field, value, m_writes.clock().today())) {
-            return *std::move(error);
+            throw Exception{*std::move(error)};
         }
     }
+    // Decided meanwhile on another page or PC: deciding again what is replaced already would be a new conflict.
+    const QList<StoredHead> heads = m_writes.applier().log().headsOf(*conflict.type, conflict.record);
     QList<qint64> seen;
     for (const ConflictValue &value : conflict.values) {
-        seen.append(value.position);
+        if (std::any_of(heads.begin(), heads.end(), [&](const StoredHead &head) {
+                return head.registerTag == conflict.registerTag && head.position == value.position;
+            })) {
+            seen.append(value.position);
+        }
     }
-    return m_writes.run(decideAct, [&](Writer &writer) {
-        writer.decide(*conflict.type, conflict.record, conflict.registerTag, seen, values, reason.trimmed());
-    });
+    if (seen.isEmpty()) {
+        Error error{ErrorKind::Refused,
+                    {QT_TRANSLATE_NOOP("Message", "%1 has been decided meanwhile."), {conflict.title}}};
+        error.safe = {QT_TRANSLATE_NOOP("Message", "Nothing was changed.")};
+        throw Exception{std::move(error)};
+    }
+    writer.decide(*conflict.type, conflict.record, conflict.registerTag, seen, values, reason.trimmed());
 }
 
 } // namespace helin

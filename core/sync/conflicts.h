@@ -11,7 +11,8 @@ struct ConflictValue
     QString version; ///< names the version on every site: what `--take` accepts
     qint64 position = 0;
     QList<std::pair<quint16, Value>> values; ///< of every field of the register, by tag
-    QString site;                            ///< name of the site on the list, or its id
+    RecordId siteId;
+    QString site; ///< name of the site on the list, or its id
     bool ownSite = false;
     QString user;
     qint64 at = 0; ///< ms since 1970 UTC
@@ -36,6 +37,17 @@ struct Conflict
     [[nodiscard]] QString label() const;
     /// Names this conflict for the command line: record and register.
     [[nodiscard]] QString key() const;
+};
+
+/// A rule by which many are decided at once: what one site wrote in one register, "the phones of this station".
+struct BatchRule
+{
+    const RecordType *type = nullptr;
+    quint16 registerTag = 0;
+    RecordId site;
+
+    /// The value that the rule takes in this conflict; null when it is another question or the site wrote none there.
+    [[nodiscard]] const ConflictValue *valueIn(const Conflict &conflict) const;
 };
 
 /// A decision taken at this site, as the operation log and the record's history tell it.
@@ -66,11 +78,17 @@ public:
 
     /// Takes one of the values. The reason is required.
     Result<ChangeSet> take(const Conflict &conflict, const QString &version, const QString &reason);
+    /// Takes in each of them the value of the rule's site, in one act: all or none. Those in which the rule finds no
+    /// value, or that are no longer to be decided, are Refused by name. The reason is required.
+    Result<ChangeSet> takeAll(const QList<Conflict> &conflicts, const BatchRule &rule, const QString &reason);
     /// Writes another value instead of all of them.
     Result<ChangeSet> write(const Conflict &conflict, const QList<std::pair<quint16, Value>> &values,
                             const QString &reason);
 
 private:
+    void decide(Writer &writer, const Conflict &conflict, const QList<std::pair<quint16, Value>> &values,
+                const QString &reason);
+
     WritePath &m_writes;
     Exchange &m_exchange;
 };

@@ -2,6 +2,7 @@
 
 #include "core/backup/backupfile.h"
 
+#include "tests/support/accessible.h"
 #include "ui/disputes/village.h"
 
 #include "ui/delegates/tableview.h"
@@ -21,6 +22,8 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/strip.h"
 #include "ui/widgets/tabpanel.h"
+
+#include <atomic>
 
 using namespace helin;
 
@@ -116,7 +119,7 @@ TEST_CASE("A file that was changed on the way is refused in words and nothing is
 {
     test::Office office;
     test::SmallTownship::addResident(*office.town.a, QStringLiteral("王秀英"));
-    const QString path = office.town.write(*office.town.a, *office.town.township);
+    const QString path = office.town.write(*office.town.township, office.open());
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadWrite));
     REQUIRE(file.seek(file.size() - 10));
@@ -184,7 +187,7 @@ TEST_CASE("Files of one hour count as one run and a run waits until every file h
     CHECK(recentRuns(links, 5).first().read.has_value());
     CHECK(recentRuns(links, 5).first().acknowledged);
     office.town.clock.advance(24LL * 3600 * 1000);
-    office.town.write(*office.town.a, *office.town.township);
+    office.town.write(*office.town.township, office.open());
     REQUIRE(recentRuns(links, 5).size() == 2);
     CHECK_FALSE(recentRuns(links, 5).first().acknowledged);
     CHECK(recentRuns(links, 1).size() == 1);
@@ -200,7 +203,7 @@ TEST_CASE("A stick that got lost: what has no receipt is named, what has one is 
     office.town.carry(*office.town.township, *office.town.a);
     CHECK(links.onTheWay(5).isEmpty());
     test::SmallTownship::addResident(*office.town.a, QStringLiteral("刘洪"));
-    office.town.write(*office.town.a, *office.town.township);
+    office.town.write(*office.town.township, office.open());
     REQUIRE(links.onTheWay(5).size() == 1);
     const quint64 number = links.onTheWay(5).first().number;
     office.show(office.town.a);
@@ -238,7 +241,7 @@ TEST_CASE("What is kept aside is dropped only with a reason, in our own dialog")
     test::Office office;
     office.town.clock.advance(26LL * 3600 * 1000);
     test::SmallTownship::addResident(*office.town.a, QStringLiteral("刘洪"));
-    const QString file = office.town.write(*office.town.a, *office.town.township);
+    const QString file = office.town.write(*office.town.township, office.open());
     office.town.clock.advance(-26LL * 3600 * 1000);
     (void)office.town.township->exchange().importFile(file);
     office.show(office.town.township);
@@ -282,4 +285,52 @@ TEST_CASE("In a narrow window the right column of the exchange goes below")
     office.page().resize(860, 460);
     QApplication::processEvents();
     CHECK(recent.mapTo(&tab, QPoint()).x() < tab.width() / 2);
+}
+
+TEST_CASE("A file that is put into the shared folder is seen, and is no longer new when it was taken in")
+{
+    test::Office office;
+    office.show(office.town.a);
+    auto &tab = office.part<ExchangeTab>();
+    REQUIRE(QDir{office.stick()}.removeRecursively());
+    tab.watchPlace([] { return std::vector<RemovableVolume>{}; });
+    const auto says = [&tab](const QString &words) {
+        return test::visibleTexts(tab).join(QLatin1Char('\n')).contains(words);
+    };
+    REQUIRE(test::waitFor([&] { return says(QStringLiteral("现在找不到这个文件夹")); }, 5000));
+    office.town.write(*office.town.township, office.open());
+    REQUIRE(test::waitFor([&] { return says(QStringLiteral("有 1 个给本单位的文件还没有接收")); }, 8000));
+    CHECK_FALSE(says(QStringLiteral("现在找不到这个文件夹")));
+    tab.exchange(false, true);
+    REQUIRE(test::waitFor([&] { return !says(QStringLiteral("还没有接收")); }, 8000));
+}
+
+TEST_CASE("A stick that is plugged in becomes the place, and what is wrong with it is said")
+{
+    test::Office office;
+    office.show(office.town.a);
+    auto &tab = office.part<ExchangeTab>();
+    const QString root = office.town.path(QStringLiteral("usb"));
+    REQUIRE(QDir{}.mkpath(root));
+    QFile shortcut{root + QStringLiteral("/照片.lnk")};
+    REQUIRE(shortcut.open(QIODevice::WriteOnly));
+    const auto plugged = std::make_shared<std::atomic_bool>(false);
+    office.context().settings().setExchangeFolder({});
+    tab.watchPlace([plugged, root] {
+        RemovableVolume stick;
+        stick.rootPath = root;
+        stick.name = QStringLiteral("ZHOU");
+        stick.readOnly = true;
+        return *plugged ? std::vector{stick} : std::vector<RemovableVolume>{};
+    });
+    const auto says = [&tab](const QString &words) {
+        return test::visibleTexts(tab).join(QLatin1Char('\n')).contains(words);
+    };
+    CHECK(says(QStringLiteral("还没有选交换位置")));
+    *plugged = true;
+    REQUIRE(test::waitFor([&] { return says(QStringLiteral("ZHOU")); }, 8000));
+    CHECK(says(QStringLiteral("只能读")));
+    CHECK(says(QStringLiteral("自动运行")));
+    *plugged = false;
+    REQUIRE(test::waitFor([&] { return !says(QStringLiteral("ZHOU")); }, 8000));
 }

@@ -1,3 +1,4 @@
+#include "tests/support/accessible.h"
 #include "ui/exchange/office.h"
 
 #include "ui/delegates/duemark.h"
@@ -47,6 +48,19 @@ struct Desk : test::Office
     }
     QComboBox &reason() { return part<QComboBox>(); }
     QString phone() { return open().reader().require(resident).phone; }
+    /// One more, whose number ends in 1 at the station and in 2 at the township.
+    Ref<Resident> disagreeAbout(const QString &name)
+    {
+        const Ref<Resident> other = test::SmallTownship::addResident(*town.a, name);
+        town.carry(*town.a, *town.township);
+        town.clock.advance(60'000);
+        test::SmallTownship::setPhone(*town.a, other, QStringLiteral("13800138011"));
+        town.clock.advance(60'000);
+        test::SmallTownship::setPhone(*town.township, other, QStringLiteral("13800138012"));
+        town.carry(*town.township, *town.a);
+        part<ReviewTab>().reload();
+        return other;
+    }
 
     Ref<Resident> resident;
 };
@@ -161,4 +175,33 @@ TEST_CASE("The printed list of what is to be checked names both values")
     REQUIRE(sheet.rows.size() == 2);
     CHECK(sheet.rows.at(0).contains(desk.phone()));
     CHECK(sheet.rows.at(0).size() == sheet.columns.size());
+}
+
+TEST_CASE("What one site wrote is taken for all that are alike, after a question that names them")
+{
+    Desk desk;
+    const Ref<Resident> another = desk.disagreeAbout(QStringLiteral("李秀兰"));
+    auto &tab = desk.part<ReviewTab>();
+    REQUIRE(tab.count() == 2);
+    CHECK(tab.decideAlike() == nullptr); // nothing is chosen yet
+    auto &cards = desk.part<RadioCardRow>();
+    cards.setCurrentIndex(0);
+    auto *dialog = qobject_cast<StepDialog *>(tab.decideAlike());
+    REQUIRE(dialog != nullptr);
+    const QString words = test::visibleTexts(*dialog).join(QLatin1Char('\n'));
+    CHECK(words.contains(QStringLiteral("张明远")));
+    CHECK(words.contains(QStringLiteral("李秀兰")));
+    dialog->confirmButton()->click();
+    CHECK(dialog->isVisible()); // without a reason nothing is decided
+    CHECK(tab.count() == 2);
+    dialog->fields().setText(QStringLiteral("reason"), QStringLiteral("电话核实"));
+    dialog->confirmButton()->click();
+    test::settle();
+    CHECK(tab.count() == 0);
+    const QString first = desk.phone();
+    CHECK(desk.open().reader().require(another).phone.right(1) == first.right(1));
+    // One step takes all of it back.
+    desk.context().undoLast();
+    CHECK(desk.phone().right(1) != first.right(1));
+    CHECK(desk.open().reader().require(another).phone.right(1) != first.right(1));
 }

@@ -19,10 +19,8 @@
 
 #include <QBoxLayout>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QScrollArea>
-#include <QStandardPaths>
 #include <QTextDocumentFragment>
 
 namespace helin {
@@ -32,12 +30,6 @@ namespace {
 constexpr int recentShown = 6;
 /// Narrower than this at 100 % text the sentences of the two panels would be cut beside the right column.
 constexpr int roomForTwoColumns = 1000;
-
-/// The folder on a stick that holds the files, so that the stick's other content stays apart.
-QString exchangeFolderName()
-{
-    return QStringLiteral("和邻交换");
-}
 
 /// Room between the line below a head and the first row.
 void loosen(Panel *panel)
@@ -83,7 +75,7 @@ ExchangeTab::ExchangeTab(AppContext &context, QWidget *parent) : QWidget{parent}
     outer->addWidget(scroll);
     connect(&Theme::of(this), &Theme::changed, this, &ExchangeTab::arrange);
     arrange();
-    findPlace();
+    watchPlace(removableVolumes);
 }
 
 void ExchangeTab::resizeEvent(QResizeEvent *event)
@@ -114,8 +106,12 @@ void ExchangeTab::buildAct(QBoxLayout *column)
     m_place = new Label(QString(), TextRole::Subject, Ink::Text, panel);
     m_placeDetail = new Label(QString(), TextRole::Body, Ink::Secondary, panel);
     m_placeDetail->setWordWrap(true);
+    m_placeWarning = new Label(QString(), TextRole::Body, Ink::Orange, panel);
+    m_placeWarning->setWordWrap(true);
+    m_placeWarning->hide();
     words->addWidget(m_place);
     words->addWidget(m_placeDetail);
+    words->addWidget(m_placeWarning);
     auto *links = new QHBoxLayout;
     links->setSpacing(metrics::space4);
     auto *other = new LinkButton(tr("Another place…"), TextRole::Secondary, panel);
@@ -229,48 +225,6 @@ QWidget *ExchangeTab::buildSide()
     return side;
 }
 
-void ExchangeTab::findPlace()
-{
-    // Asking the devices may take a moment on a failing stick; the last place stands until the answer is there.
-    m_folder = m_context.settings().exchangeFolder();
-    m_placeName = m_folder.isEmpty() ? tr("No place chosen yet") : QFileInfo(m_folder).fileName();
-    m_placeNote =
-        m_folder.isEmpty() ? tr("Plug in the stick, or choose a shared folder.") : QDir::toNativeSeparators(m_folder);
-    showPlace();
-    const std::vector<RemovableVolume> sticks = removableVolumes();
-    if (!sticks.empty() && (m_folder.isEmpty() || !QFileInfo::exists(m_folder))) {
-        const RemovableVolume &stick = sticks.front();
-        m_folder = QDir(stick.rootPath).filePath(exchangeFolderName());
-        m_placeName = tr("Stick \"%1\" is plugged in").arg(stick.name);
-        m_placeNote =
-            tr("%1 · %2 free · folder \"%3\"")
-                .arg(QDir::toNativeSeparators(stick.rootPath), sizeWords(stick.bytesFree), exchangeFolderName());
-        showPlace();
-    }
-}
-
-void ExchangeTab::showPlace()
-{
-    m_place->setText(m_placeName);
-    m_placeDetail->setText(m_placeNote);
-}
-
-void ExchangeTab::chooseFolder()
-{
-    const QString start =
-        m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::HomeLocation) : m_folder;
-    const QString chosen = QFileDialog::getExistingDirectory(this, tr("Where the files are exchanged"), start);
-    if (chosen.isEmpty()) {
-        return;
-    }
-    m_context.settings().setExchangeFolder(chosen);
-    m_folder = chosen;
-    m_placeName = QFileInfo(chosen).fileName();
-    m_placeNote = QDir::toNativeSeparators(chosen);
-    m_error->hide();
-    showPlace();
-}
-
 void ExchangeTab::exchange(bool write, bool read)
 {
     if (!permitted(m_context, mayExchange())) {
@@ -326,6 +280,7 @@ void ExchangeTab::begin(bool write, bool read)
                     tr("The backup before receiving was not made. %1").arg(result->backupError->line()));
             }
             m_context.reloadAll();
+            showPlace(m_watch->place()); // what lay there is no longer new
             Q_EMIT finished();
         },
         OpenMode::ReadWrite);

@@ -2,6 +2,7 @@
 
 #include "core/sync/exchangestatus.h"
 #include "ui/pages/exchange/exchangejob.h"
+#include "ui/pages/exchange/placewatch.h"
 
 #include <QWidget>
 
@@ -39,6 +40,8 @@ public:
     void showError(const Error &error);
     void clearError();
     void chooseFolder();
+    /// Looks for the place from now on; `volumes` tells what is plugged in, and is asked on a worker thread.
+    void watchPlace(PlaceWatch::Volumes volumes);
     /// What to do when a stick got lost.
     QDialog *showLostStick();
     /// What the last receipt says, in one sentence.
@@ -52,6 +55,8 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     /// The right column goes below in a narrow window.
@@ -60,8 +65,7 @@ private:
     void buildResults(QBoxLayout *column);
     QWidget *buildSide();
     QWidget *buildCalm(QWidget *parent);
-    void findPlace();
-    void showPlace();
+    void showPlace(const ExchangePlace &place);
     [[nodiscard]] Verdict mayExchange() const;
     void begin(bool write, bool read);
     void showRecent();
@@ -73,10 +77,10 @@ private:
     QBoxLayout *m_columns;
     QWidget *m_side;
     QString m_folder;
-    QString m_placeName;
-    QString m_placeNote;
+    PlaceWatch *m_watch = nullptr;
     Label *m_place;
     Label *m_placeDetail;
+    Label *m_placeWarning;
     Button *m_go;
     ProgressPanel *m_progress;
     Strip *m_strip;

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] ListSheet sheet() const;
     /// Opens the form for a value that neither side wrote; null when nothing is chosen at the left.
     QDialog *writeAnother();
+    /// Asks whether the chosen site is right in all questions of this kind; null when there are no others.
+    QDialog *decideAlike();
     /// What was decided here so far, in a window of its own.
     QDialog *openDecisions();
 
@@ -62,6 +64,9 @@ private:
     [[nodiscard]] Verdict mayDecide() const;
     void chosen(int index);
     void decide();
+    /// What the chosen card says as a rule, and the questions that it answers.
+    [[nodiscard]] std::pair<BatchRule, QList<Conflict>> alike() const;
+    void showAlike();
     /// Leaves this one for later: the next in the list.
     void later();
     void settled();
@@ -79,6 +84,7 @@ private:
     Label *m_about;
     RadioCardRow *m_cards;
     LabelledField *m_reasonField;
+    LinkButton *m_alike;
     QComboBox *m_reason;
     RowsModel<TwoSides> *m_othersModel;
     TableView *m_others;
