@@ -259,7 +259,11 @@ Result<BackupOutcome> BackupRun::automatic(BackupOccasion occasion, const Progre
         }
         BackupOutcome outcome = make(places.first + QLatin1Char('/') + name, occasion, progress);
         m_notes->succeeded(outcome.path, outcome.bytes, occasion);
-        rotate(places.first, outcome.manifest.site, outcome.removed);
+        // Before a restore nothing makes room: the backup about to be put back may be the next to go.
+        const bool makesRoom = occasion != BackupOccasion::BeforeRestore;
+        if (makesRoom) {
+            rotate(places.first, outcome.manifest.site, outcome.removed);
+        }
         if (!places.second.isEmpty()) {
             try {
                 requireNamedPlace(places.second);
@@ -267,7 +271,9 @@ Result<BackupOutcome> BackupRun::automatic(BackupOccasion occasion, const Progre
                 copyBackup(outcome.path, second, stretch(progress, 900, whole));
                 outcome.secondPath = second;
                 m_notes->secondSucceeded(second, outcome.bytes);
-                rotate(places.second, outcome.manifest.site, outcome.removed);
+                if (makesRoom) {
+                    rotate(places.second, outcome.manifest.site, outcome.removed);
+                }
             } catch (const Exception &exception) {
                 // The backup stands; a missing stick is told, not treated as if there were none.
                 outcome.secondError = exception.error();

@@ -32,7 +32,7 @@ public:
     /// at `path` are untouched by any of them.
     Result<BackupOutcome> writeTo(const QString &path, const ProgressFn &progress = {});
 
-    /// To the places of BackupPlaces, with rotation. `progress` counts to 1000.
+    /// To the places of BackupPlaces, with rotation (none before a restore). `progress` counts to 1000.
     Result<BackupOutcome> automatic(BackupOccasion occasion, const ProgressFn &progress = {});
 
     /// The same when one is due (isBackupDue()); nothing otherwise.

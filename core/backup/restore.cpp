@@ -123,15 +123,58 @@ void proveAndMark(const QString &folder, const SecretBytes &key, PageCipher ciph
     transaction.commit();
 }
 
+KeysFile keysOf(const QString &file, const QTemporaryDir &folder)
+{
+    const QString keys = folder.filePath(QStringLiteral("keys"));
+    unpackBackupPart(file, QStringLiteral("keys"), keys);
+    return KeysFile{keys};
+}
+
+SecretBytes keyWith(KeysFile &keys, const RestoreRequest &request, const Clock &clock)
+{
+    return request.withRecoveryCode ? keys.unlockWithRecoveryCode(request.password, clock)
+                                    : keys.unlock(request.user, request.password, clock);
+}
+
+/// The front of the backup, when there is a place for it.
+BackupManifest placeable(const RestoreRequest &request, const QString &into)
+{
+    BackupManifest manifest = readBackupManifest(request.file);
+    requireFree(into);
+    const qint64 room = freeDiskSpace(into);
+    if (room >= 0 && room < manifest.bytes()) {
+        fail(ErrorKind::DiskFull,
+             {QT_TRANSLATE_NOOP("Message", "There is no room to put the backup back: %1 MB are needed, %2 MB are "
+                                           "free."),
+              {QString::number((manifest.bytes() >> 20) + 1), QString::number(room >> 20)}},
+             {QT_TRANSLATE_NOOP("Message", "Make room or choose another place.")});
+    }
+    return manifest;
+}
+
+QString targetOf(const RestoreRequest &request)
+{
+    return QDir::cleanPath(QFileInfo(request.into).absoluteFilePath());
+}
+
 } // namespace
 
 Result<QStringList> backupUsers(const QString &file)
 {
     return attempt([&] {
         const QTemporaryDir folder;
-        const QString keys = folder.filePath(QStringLiteral("keys"));
-        unpackBackupPart(file, QStringLiteral("keys"), keys);
-        return KeysFile(keys).users();
+        return keysOf(file, folder).users();
+    });
+}
+
+Result<BackupManifest> checkRestore(const RestoreRequest &request, const Clock &clock)
+{
+    return attempt([&] {
+        BackupManifest manifest = placeable(request, targetOf(request));
+        const QTemporaryDir folder;
+        KeysFile keys = keysOf(request.file, folder);
+        (void)keyWith(keys, request, clock);
+        return manifest;
     });
 }
 
@@ -139,17 +182,8 @@ Result<RestoreReport> restoreBackup(const RestoreRequest &request, const Clock &
 {
     return attempt([&] {
         RestoreReport report;
-        report.manifest = readBackupManifest(request.file);
-        report.folder = QDir::cleanPath(QFileInfo(request.into).absoluteFilePath());
-        requireFree(report.folder);
-        const qint64 room = freeDiskSpace(report.folder);
-        if (room >= 0 && room < report.manifest.bytes()) {
-            fail(ErrorKind::DiskFull,
-                 {QT_TRANSLATE_NOOP("Message", "There is no room to put the backup back: %1 MB are needed, %2 MB are "
-                                               "free."),
-                  {QString::number((report.manifest.bytes() >> 20) + 1), QString::number(room >> 20)}},
-                 {QT_TRANSLATE_NOOP("Message", "Make room or choose another place.")});
-        }
+        report.folder = targetOf(request);
+        report.manifest = placeable(request, report.folder);
         requireWritableFolder(QFileInfo(report.folder).absolutePath());
         Building building{report.folder};
         const auto stretch = [&](qint64 from, qint64 to) -> ProgressFn {
@@ -162,8 +196,7 @@ Result<RestoreReport> restoreBackup(const RestoreRequest &request, const Clock &
         };
         unpackBackup(request.file, building.path(), stretch(0, 500));
         KeysFile keys{Store::keysPath(building.path())};
-        const SecretBytes key = request.withRecoveryCode ? keys.unlockWithRecoveryCode(request.password, clock)
-                                                         : keys.unlock(request.user, request.password, clock);
+        const SecretBytes key = keyWith(keys, request, clock);
         proveAndMark(building.path(), key, cipherNamed(keys.cipher()), report.manifest, request.user, clock,
                      stretch(500, 1000));
         if (progress && !progress(1000, 1000)) {

@@ -29,6 +29,10 @@ struct RestoreReport
 /// Users who can open this backup with their password.
 [[nodiscard]] Result<QStringList> backupUsers(const QString &file);
 
+/// Refuses what restoreBackup() would refuse before it reads the records: no backup, the target taken, no room, a wrong
+/// password or code. Changes nothing; runs the password function.
+Result<BackupManifest> checkRestore(const RestoreRequest &request, const Clock &clock);
+
 /// Unpacks a backup beside the target, proves it (hashes, key, pages, change log, operation log, digests as noted when
 /// it was made) and renames it into place: the folder is there complete or not at all. Runs the password function and
 /// reads everything twice: for a worker thread. Errors: WrongPassword, Refused (something is at `into`), Damaged,

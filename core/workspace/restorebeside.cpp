@@ -11,7 +11,7 @@ Result<RestoredBeside> restoreBeside(const Store &open, const QString &user, con
         const auto connection = open.anotherConnection(OpenMode::ReadWrite);
         WorkerPath path{*connection, open.folder(), user, clock};
         path.writes().require(QStringLiteral("backup.restore"));
-        (void)readBackupManifest(request.file); // before anything is done for nothing
+        (void)checkRestore(request, clock).orThrow(); // before anything is done for nothing
         constexpr qint64 whole = 1000;
         const auto stretch = [&](qint64 from, qint64 to) -> ProgressFn {
             if (!progress) {

@@ -65,6 +65,52 @@ TEST_CASE("the open store is backed up first, notes what was done, and stays as 
     CHECK(opened->site().writer.incarnation > workspace.site().writer.incarnation);
 }
 
+TEST_CASE("the backup that is put back is not rotated away by the one made before it")
+{
+    Office office;
+    Workspace &workspace = office.workspace();
+    const QString stick = office.path(u"stick"_qs);
+    saveBackupPlaces(workspace.writes(), workspace.store().folder(), {{}, stick}).orThrow();
+    QStringList made;
+    for (int i = 0; i < 3; ++i) {
+        office.clock().advance(60'000);
+        made << BackupRun(workspace.store(), u"zhoumin"_qs, office.clock())
+                    .automatic(BackupOccasion::Daily)
+                    .orThrow()
+                    .path;
+    }
+    office.clock().advance(60'000);
+    const auto restored =
+        restoreBeside(workspace.store(), u"station_head"_qs, requestFor(office, made.first()), office.clock());
+    REQUIRE(restored.ok());
+    CHECK_FALSE(restored->backupError);
+    CHECK(Store::exists(restored->report.folder));
+    for (const QString &file : made) {
+        CHECK(QFileInfo::exists(file));
+    }
+    CHECK(backupsIn(stick, {}).size() == 4);
+}
+
+TEST_CASE("a wrong password or a taken folder costs no backup of the open store")
+{
+    Office office;
+    Workspace &workspace = office.workspace();
+    const QString file = office.path(u"b.helinbak"_qs);
+    BackupRun(workspace.store(), u"zhoumin"_qs, office.clock()).writeTo(file).orThrow();
+    const qint64 before = office.writes().audit().count();
+    RestoreRequest wrong = requestFor(office, file);
+    wrong.password = u"another long password"_qs;
+    const auto refused = restoreBeside(workspace.store(), u"station_head"_qs, wrong, office.clock());
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.error().kind == ErrorKind::WrongPassword);
+    RestoreRequest taken = requestFor(office, file);
+    taken.into = workspace.store().folder();
+    CHECK(restoreBeside(workspace.store(), u"station_head"_qs, taken, office.clock()).error().kind ==
+          ErrorKind::Refused);
+    CHECK(backupsIn(BackupPlaces::insideStore(workspace.store().folder()), {}).isEmpty());
+    CHECK(office.writes().audit().count() == before);
+}
+
 TEST_CASE("a store that can no longer be backed up does not keep a backup from being put back")
 {
     Office office;
