@@ -27,7 +27,7 @@ bool BackupKeeper::check()
         return false;
     }
     runBackup(
-        m_context, this, {},
+        m_context, this, BackupOccasion::Daily, {},
         [this](const Result<BackupOutcome> &result) {
             if (!result && result.error().kind != ErrorKind::Cancelled) {
                 m_failedAt = m_context.workspace().clock().nowMillis();

@@ -85,7 +85,7 @@ void announceBackup(AppContext &context)
     }
 }
 
-LongTask *runBackup(AppContext &context, QObject *receiver, const QString &place,
+LongTask *runBackup(AppContext &context, QObject *receiver, BackupOccasion occasion, const QString &place,
                     std::function<void(Result<BackupOutcome>)> then, LongWork shown)
 {
     Workspace &workspace = context.workspace();
@@ -93,13 +93,12 @@ LongTask *runBackup(AppContext &context, QObject *receiver, const QString &place
     const Store *store = &workspace.store();
     return context.runLong<BackupOutcome>(
         Words::tr("Backing up"), receiver,
-        [store, place, user = workspace.writes().user(), clock = &workspace.clock()](LongTask &task) {
+        [store, occasion, place, user = workspace.writes().user(), clock = &workspace.clock()](LongTask &task) {
             const ProgressFn progress = [&task](qint64 done, qint64 total) {
                 return task.goOn(done, total, Words::tr("Copying everything and checking the copy"));
             };
             BackupRun run{*store, user, *clock};
-            return (place.isEmpty() ? run.automatic(BackupOccasion::Daily, progress) : run.writeTo(place, progress))
-                .orThrow();
+            return (place.isEmpty() ? run.automatic(occasion, progress) : run.writeTo(place, progress)).orThrow();
         },
         [&context, then = std::move(then)](Result<BackupOutcome> result) {
             context.workspace().catchUp(); // notes were written on another connection

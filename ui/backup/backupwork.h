@@ -23,9 +23,10 @@ struct BackupSummary
 /// Tells the status line how the backups stand.
 void announceBackup(AppContext &context);
 
-/// Makes a backup beside the window: to `place` (a file or folder), or to the usual places when that is empty. Whoever
-/// offers it to a person asks for the right "backup.make" before. `then` comes after status line and store know of it.
-LongTask *runBackup(AppContext &context, QObject *receiver, const QString &place,
+/// Makes a backup beside the window: to `place` (a file or folder; always by hand), or to the usual places when that is
+/// empty. Whoever offers it to a person asks for the right "backup.make" before. `then` comes after status line and
+/// store know of it.
+LongTask *runBackup(AppContext &context, QObject *receiver, BackupOccasion occasion, const QString &place,
                     std::function<void(Result<BackupOutcome>)> then, LongWork shown);
 
 } // namespace helin

@@ -56,6 +56,8 @@ TEST_CASE("A backup made by the button stands in the list, and everything says s
     CHECK(desk.statusWords == QStringLiteral("备份 今天 09:00，已校验"));
     CHECK(desk.errors().isEmpty());
     REQUIRE(desk.kept().size() == 1);
+    // As the tab promises: it stays until somebody takes it away.
+    CHECK(desk.kept().first().manifest.occasion == BackupOccasion::ByHand);
 }
 
 TEST_CASE("Who may not make backups or change their places sees why on hover")

@@ -327,7 +327,7 @@ void BackupTab::backUpNow(const QString &place)
         return;
     }
     LongTask *task = runBackup(
-        m_context, this, place,
+        m_context, this, BackupOccasion::ByHand, place,
         [this](const Result<BackupOutcome> &result) {
             m_progress->hide();
             if (!result && result.error().kind != ErrorKind::Cancelled) {
