@@ -100,9 +100,12 @@ Outcome outcomeOf(const ErasureDone &done)
     document.insert(QStringLiteral("cleaned"), done.cleaned);
     QString told = lineOf(done.certificate);
     if (!done.cleaned) {
-        told +=
-            QLatin1Char('\n') + text(QT_TRANSLATE_NOOP("Cli", "Another program is reading the store; the last traces "
-                                                              "go when it is opened next."));
+        told += QLatin1Char('\n') + text(QT_TRANSLATE_NOOP("Cli", "The free space of the files still holds traces; "
+                                                                  "they go when the store is opened next."));
+    }
+    if (done.cleaningError) {
+        document.insert(QStringLiteral("cleaning_error"), done.cleaningError->line());
+        told += QLatin1Char('\n') + done.cleaningError->line();
     }
     return {ExitCode::Done, document, told, {}};
 }

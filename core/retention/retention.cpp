@@ -254,7 +254,8 @@ Result<ErasureDone> Retention::finish(const Result<ChangeSet> &changes, const Er
     ErasureDone done{changes.value(), certificate};
     try {
         done.cleaned = finishErasures(m_writes, m_attachments);
-    } catch (const Exception &) {
+    } catch (const Exception &exception) {
+        done.cleaningError = exception.error();
         // The values are gone from everything the program reads; the freed bytes wait for the next opening.
         m_writes.forget();
     }

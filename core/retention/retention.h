@@ -21,8 +21,10 @@ struct ErasureDone
 {
     ChangeSet changes;
     ErasureCertificate certificate;
-    /// The files were rewritten too. Otherwise another program was reading: it is done when the store is opened next.
+    /// The files were rewritten too. Otherwise it is done when the store is opened next (finishErasures).
     bool cleaned = false;
+    /// Why not, unless another program was reading or a file is too large for it.
+    std::optional<Error> cleaningError = {};
 };
 
 /// Retention (个人信息保护法 art. 19 and 47): what is past its period, locks against erasure, erasure with a

@@ -3,6 +3,8 @@
 #include "core/residents/residents.h"
 #include "core/retention/personsheet.h"
 #include "core/retention/retention.h"
+#include "core/sync/erasurecleaning.h"
+#include "core/sync/erasurestore.h"
 #include "township.h"
 
 #include <catch2/catch.hpp>
@@ -131,6 +133,24 @@ TEST_CASE("erasing takes the parts along and leaves a certificate without conten
     world.carry(*world.a, *world.township);
     CHECK(world.township->reader().count<ErasureCertificate>() == 1);
     CHECK(world.digest(*world.township, *world.a) == world.digest(*world.a, *world.a));
+}
+
+TEST_CASE("a file that could not be rewritten after an erasure is told with its cause", "[retention]")
+{
+    SmallTownship world;
+    const Ref<Resident> who = movedAway(*world.a, 4);
+    const auto photos = world.a->store().anotherAttachmentsConnection();
+    AttachmentStore attachments{*photos, world.a->suite()};
+    Meta(world.a->writes().connection()).set(erasedPending, Value(photosPending));
+    photos->close();
+    Retention retention{world.a->writes(), &attachments};
+    const Result<ErasureDone> done = retention.erase({{&describe<Resident>(), who.id}}, ErasureBasis::PeriodOver);
+    REQUIRE(done);
+    CHECK_FALSE(world.a->reader().find(who));
+    CHECK_FALSE(done.value().cleaned);
+    REQUIRE(done.value().cleaningError);
+    CHECK(done.value().cleaningError->kind == ErrorKind::Locked);
+    CHECK(erasuresPending(world.a->writes().connection()));
 }
 
 TEST_CASE("a part that comes in after its whole was erased is on the list", "[retention]")

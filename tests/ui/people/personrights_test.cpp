@@ -165,7 +165,7 @@ TEST_CASE("A whole person is erased on request and the page shows it no more, le
     REQUIRE(proof.size() == 1);
     CHECK(proof[0].approver == QStringLiteral("李主任"));
     QTextDocument document;
-    fillCertificate(document, QStringLiteral("新场村"), proof[0]);
+    fillCertificate(document, QStringLiteral("新场村"), proof[0], false);
     CHECK(document.toPlainText().contains(QStringLiteral("居民 1")));
     CHECK_FALSE(document.toPlainText().contains(QStringLiteral("李秀兰")));
     CHECK(village.ui().errors().isEmpty());

@@ -1,12 +1,14 @@
 // Retention in the settings: what is past its period, kept longer, erased, and the periods themselves.
 #include "core/residents/residents.h"
 #include "core/retention/retention.h"
+#include "core/storage/transaction.h"
 #include "tests/support/accessible.h"
 #include "tests/support/uifixture.h"
 #include "ui/delegates/tableview.h"
 #include "ui/forms/fieldset.h"
 #include "ui/forms/stepdialog.h"
 #include "ui/pages/retention/erasedialog.h"
+#include "ui/pages/retention/retentionsheets.h"
 #include "ui/pages/settings/retentionlists.h"
 #include "ui/pages/settings/retentionperiodstab.h"
 #include "ui/pages/settings/retentiontab.h"
@@ -15,6 +17,7 @@
 #include "ui/widgets/tabpanel.h"
 
 #include <QSpinBox>
+#include <QTextDocument>
 
 using namespace helin;
 
@@ -180,6 +183,32 @@ TEST_CASE("Erasing asks, says what goes, works beside the window and ends with a
     REQUIRE(again != nullptr);
     again->reject();
     CHECK(desk.ui.errors().isEmpty());
+}
+
+TEST_CASE("While traces are left in the files, toast and certificate say so")
+{
+    Desk desk{1};
+    RetentionTab &tab = desk.show();
+    QString told;
+    QObject::connect(&desk.ui.context(), &AppContext::noticed, &tab, [&](const QString &words) { told = words; });
+    // Another program reads: the files are not rewritten to their end.
+    const auto reading = desk.ui.context().workspace().store().anotherConnection(OpenMode::ReadOnly);
+    const Snapshot snapshot{*reading};
+    (void)reading->userVersion();
+    tab.due()->table().selectAll();
+    EraseDialog *dialog = tab.due()->erase();
+    REQUIRE(dialog != nullptr);
+    dialog->confirmButton()->click();
+    constexpr int rewriting = 20'000; // SQLite waits for the reader before it gives up
+    REQUIRE(test::waitFor([&] { return tab.findChild<PrintPreview *>() != nullptr; }, rewriting));
+    CHECK(told.contains(QStringLiteral("残留")));
+    const QList<ErasureCertificate> proof = Retention{desk.ui.writes()}.certificates();
+    REQUIRE(proof.size() == 1);
+    QTextDocument paper;
+    fillCertificate(paper, QStringLiteral("新场村"), proof[0], true);
+    CHECK_FALSE(paper.toPlainText().contains(QStringLiteral("检索目录和文件空余部分中清除")));
+    fillCertificate(paper, QStringLiteral("新场村"), proof[0], false);
+    CHECK(paper.toPlainText().contains(QStringLiteral("检索目录和文件空余部分中清除")));
 }
 
 TEST_CASE("A shorter period brings more onto the list and is saved with the button")

@@ -1,5 +1,6 @@
 #include "ui/pages/retention/erasework.h"
 
+#include "core/sync/erasurecleaning.h"
 #include "core/workspace/workerpath.h"
 #include "ui/app/appcontext.h"
 #include "ui/pages/retention/retentionsheets.h"
@@ -18,12 +19,24 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(helin::EraseWork)
 };
 
+QString toldOf(const ErasureDone &done)
+{
+    if (done.cleaned) {
+        return Words::tr("Erased for good");
+    }
+    const QString pending =
+        Words::tr("Erased. The free space of the files still holds traces; they go when the records "
+                  "are opened next.");
+    return done.cleaningError ? pending + QLatin1Char(' ') + done.cleaningError->what.translated() : pending;
+}
+
 } // namespace
 
 QDialog *showCertificate(AppContext &context, const ErasureCertificate &certificate, QWidget *window)
 {
     QTextDocument document;
-    fillCertificate(document, context.workspace().site().name, certificate);
+    Workspace &workspace = context.workspace();
+    fillCertificate(document, workspace.site().name, certificate, erasuresPending(workspace.store().connection()));
     return previewForm(context, document, Words::tr("Certificate of erasure"), window);
 }
 
@@ -51,9 +64,7 @@ LongTask *eraseNow(AppContext &context, const ErasureWish &wish, QWidget *window
                 return;
             }
             context.reloadAll();
-            context.showNotice(done->cleaned ? Words::tr("Erased for good")
-                                             : Words::tr("Erased. Another program is reading the records; the last "
-                                                         "traces go when they are opened next."));
+            context.showNotice(toldOf(*done));
             if (window) {
                 showCertificate(context, done->certificate, window);
             }

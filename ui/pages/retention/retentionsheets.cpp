@@ -55,7 +55,8 @@ QString erasedFieldsText(const ErasureCertificate &certificate)
     return labels.join(QStringLiteral("、"));
 }
 
-void fillCertificate(QTextDocument &document, const QString &office, const ErasureCertificate &certificate)
+void fillCertificate(QTextDocument &document, const QString &office, const ErasureCertificate &certificate,
+                     bool tracesLeft)
 {
     QList<QStringList> rows{{Words::tr("Erased at"), minuteWords(certificate.erasedAt)},
                             {Words::tr("Ground"), labelOf(certificate.basis)},
@@ -69,8 +70,12 @@ void fillCertificate(QTextDocument &document, const QString &office, const Erasu
     const QString body =
         formTable({{Words::tr("Item"), 1}, {Words::tr("Entry"), 3}}, rows) +
         QStringLiteral("<p>%1</p>")
-            .arg(Words::tr("The values were erased from the records, the search index and the free space of the files. "
-                           "Other sites erase them with the next exchange. This certificate holds no content.")
+            .arg((tracesLeft ? Words::tr("The values were erased from the records and the search index. The free space "
+                                         "of the files is rewritten when the records are opened next. Other sites "
+                                         "erase them with the next exchange. This certificate holds no content.")
+                             : Words::tr("The values were erased from the records, the search index and the free space "
+                                         "of the files. Other sites erase them with the next exchange. This "
+                                         "certificate holds no content."))
                      .toHtmlEscaped()) +
         formSignatures({Words::tr("Erased by"), Words::tr("Decided by"), Words::tr("Office (seal)")});
     fillForm(document, Words::tr("Certificate of erasure"), office, body);

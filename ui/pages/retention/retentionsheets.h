@@ -11,7 +11,8 @@ namespace helin {
 void fillPersonSheet(QTextDocument &document, const PersonSheet &sheet);
 
 /// 销毁证明: what was erased, how much of it, when, by whom and why; no content.
-void fillCertificate(QTextDocument &document, const QString &office, const ErasureCertificate &certificate);
+void fillCertificate(QTextDocument &document, const QString &office, const ErasureCertificate &certificate,
+                     bool tracesLeft);
 
 /// The labels of the fields that a certificate names: "Phone、Note"; empty when whole records were erased.
 [[nodiscard]] QString erasedFieldsText(const ErasureCertificate &certificate);
