@@ -326,6 +326,25 @@ QStringList Retention::erasableFields(const Record &record)
     return names;
 }
 
+QStringList Retention::erasedTogether(const RecordType &type, const QStringList &fields)
+{
+    QList<quint16> registers;
+    for (const QString &name : fields) {
+        const FieldInfo *field = type.fieldNamed(name);
+        if (field == nullptr || !field->synced()) {
+            fail(ErrorKind::Invalid, {QT_TRANSLATE_NOOP("Message", "There is no field named \"%1\"."), {name}});
+        }
+        registers.append(type.registerOf(*field));
+    }
+    QStringList together;
+    for (const FieldInfo &field : type.fields) {
+        if (field.synced() && registers.contains(type.registerOf(field))) {
+            together << nameOf(field.name);
+        }
+    }
+    return together;
+}
+
 Result<ErasureDone> Retention::erase(const QList<Target> &targets, ErasureBasis basis, const QString &approver)
 {
     ErasureCertificate certificate;
@@ -355,26 +374,17 @@ Result<ErasureDone> Retention::eraseFields(const RecordType &type, const RecordI
         const Record record = requireOwn(type, id);
         requireUnlocked(record);
         QList<quint16> registers;
-        for (const QString &name : fields) {
-            const FieldInfo *field = type.fieldNamed(name);
-            if (field == nullptr || !field->synced()) {
-                fail(ErrorKind::Invalid, {QT_TRANSLATE_NOOP("Message", "There is no field named \"%1\"."), {name}});
-            }
-            if (const quint16 tag = type.registerOf(*field); !registers.contains(tag)) {
-                registers.append(tag);
-            }
-        }
-        QStringList erased;
-        for (const FieldInfo &field : type.fields) {
-            if (!field.synced() || !registers.contains(type.registerOf(field))) {
-                continue;
-            }
+        const QStringList erased = erasedTogether(type, fields);
+        for (const QString &name : erased) {
+            const FieldInfo &field = *type.fieldNamed(name);
             if (field.rules.required) {
                 invalidField(
                     field.name.data(),
                     {QT_TRANSLATE_NOOP("Message", "A record cannot be without this. Erase the whole record.")});
             }
-            erased << nameOf(field.name);
+            if (const quint16 tag = type.registerOf(field); !registers.contains(tag)) {
+                registers.append(tag);
+            }
         }
         if (registers.isEmpty()) {
             fail(ErrorKind::Invalid, {QT_TRANSLATE_NOOP("Message", "Nothing was chosen.")});

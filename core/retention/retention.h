@@ -63,6 +63,9 @@ public:
     /// The fields of a record that hold something and can be erased alone, in the order of its description.
     [[nodiscard]] static QStringList erasableFields(const Record &record);
 
+    /// These fields of a type and those that are only legal together with them, which are erased with them.
+    [[nodiscard]] static QStringList erasedTogether(const RecordType &type, const QStringList &fields);
+
     /// Erases records with their parts, photos and scans for good, and writes the certificate. Refused when one is
     /// locked, belongs to another station, or, on the ground that its period is over, is not on the list. Nothing is
     /// erased then. `approver` is who decided, when that is somebody else.

@@ -17,36 +17,16 @@ constexpr int smallestWidth = 320;
 
 ConfirmDialog::ConfirmDialog(const ConfirmQuestion &question, QWidget *parent)
     : QDialog{parent}
+    , m_question{question}
     , m_confirm{new Button{question.confirmText, question.dangerous ? Button::Kind::Danger : Button::Kind::Normal}}
     , m_cancel{new Button{tr("Cancel")}}
     , m_column{new QVBoxLayout}
+    , m_sentences{new QWidget}
 {
     setWindowTitle(question.title);
     setAccessibleName(question.title);
     auto *title = new Label{question.title, TextRole::Subject};
     title->setWordWrap(true);
-
-    auto *lines = new QGridLayout;
-    lines->setHorizontalSpacing(metrics::space3);
-    lines->setVerticalSpacing(metrics::space1);
-    lines->setColumnStretch(1, 1);
-    QStringList spoken;
-    const auto add = [&](const QString &word, const QStringList &sentences) {
-        for (qsizetype i = 0; i < sentences.size(); ++i) {
-            const int row = lines->rowCount();
-            if (i == 0) {
-                lines->addWidget(new Label{word, TextRole::Body, Ink::Secondary}, row, 0, Qt::AlignTop);
-            }
-            auto *sentence = new Label{sentences.at(i)};
-            sentence->setWordWrap(true);
-            lines->addWidget(sentence, row, 1);
-            spoken << QStringLiteral("%1 %2").arg(word, sentences.at(i));
-        }
-    };
-    add(tr("Will"), question.will);
-    add(tr("Will not"), question.willNot);
-    add(tr("Can"), question.can);
-    setAccessibleDescription(spoken.join(QStringLiteral(". ")));
 
     auto *foot = new Ground{Ground::Tone::Raised};
     auto *buttons = new QHBoxLayout{foot};
@@ -61,7 +41,8 @@ ConfirmDialog::ConfirmDialog(const ConfirmQuestion &question, QWidget *parent)
     m_column->setContentsMargins(metrics::space4, metrics::space4, metrics::space4, metrics::space3);
     m_column->setSpacing(metrics::space2);
     m_column->addWidget(title);
-    m_column->addLayout(lines);
+    m_column->addWidget(m_sentences);
+    showSentences();
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -72,6 +53,44 @@ ConfirmDialog::ConfirmDialog(const ConfirmQuestion &question, QWidget *parent)
 
     connect(m_cancel, &Button::clicked, this, &QDialog::reject);
     connect(m_confirm, &Button::clicked, this, &ConfirmDialog::confirm);
+}
+
+void ConfirmDialog::showSentences()
+{
+    auto *sentences = new QWidget;
+    auto *lines = new QGridLayout{sentences};
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setHorizontalSpacing(metrics::space3);
+    lines->setVerticalSpacing(metrics::space1);
+    lines->setColumnStretch(1, 1);
+    QStringList spoken;
+    const auto add = [&](const QString &word, const QStringList &said) {
+        for (qsizetype i = 0; i < said.size(); ++i) {
+            const int row = lines->rowCount();
+            if (i == 0) {
+                lines->addWidget(new Label{word, TextRole::Body, Ink::Secondary}, row, 0, Qt::AlignTop);
+            }
+            auto *sentence = new Label{said.at(i)};
+            sentence->setWordWrap(true);
+            lines->addWidget(sentence, row, 1);
+            spoken << QStringLiteral("%1 %2").arg(word, said.at(i));
+        }
+    };
+    add(tr("Will"), m_question.will);
+    add(tr("Will not"), m_question.willNot);
+    add(tr("Can"), m_question.can);
+    setAccessibleDescription(spoken.join(QStringLiteral(". ")));
+    delete m_column->replaceWidget(m_sentences, sentences);
+    delete m_sentences;
+    m_sentences = sentences;
+}
+
+void ConfirmDialog::setSentences(const QStringList &will, const QStringList &willNot)
+{
+    m_question.will = will;
+    m_question.willNot = willNot;
+    showSentences();
+    fit();
 }
 
 void ConfirmDialog::setBody(QWidget *body)

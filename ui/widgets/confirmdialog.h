@@ -34,6 +34,8 @@ public:
     /// Asks and waits; true if confirmed.
     [[nodiscard]] static bool ask(const ConfirmQuestion &question, QWidget *parent);
 
+    /// Says something else, when a field in the body changes what will happen.
+    void setSentences(const QStringList &will, const QStringList &willNot);
     /// Fields to fill, between the title and what will happen. Takes ownership.
     void setBody(QWidget *body);
     /// Asked when the confirming button is pressed; the dialog stays open while it answers false.
@@ -49,10 +51,13 @@ protected:
 
 private:
     void confirm();
+    void showSentences();
 
+    ConfirmQuestion m_question;
     Button *m_confirm;
     Button *m_cancel;
     QBoxLayout *m_column;
+    QWidget *m_sentences;
     QWidget *m_body = nullptr;
     std::function<bool()> m_guard;
 };

@@ -125,7 +125,11 @@ TEST_CASE("One item of a person is erased on request, with the ground, and the c
     dialog->confirmButton()->click(); // nothing ticked yet
     CHECK(dialog->isVisible());
     CHECK_FALSE(village.ui().context().isBusy());
+    CHECK_FALSE(dialog->accessibleDescription().contains(QStringLiteral("居民 1")));
     dialog->chooseItem(QStringLiteral("phone"));
+    // It announces what goes now: this item, and not the whole record.
+    CHECK(dialog->accessibleDescription().contains(QStringLiteral("仅永久销毁以下内容：电话")));
+    CHECK_FALSE(dialog->accessibleDescription().contains(QStringLiteral("居民 1")));
     const QList<QCheckBox *> boxes = dialog->findChildren<QCheckBox *>();
     REQUIRE_FALSE(boxes.isEmpty());
     CHECK(boxes.first()->isVisible());

@@ -40,11 +40,15 @@ QStringList stays(const QList<Retention::Target> &targets)
     return sentences;
 }
 
-QStringList goes(const QString &counts)
+QStringList goes(const QString &first)
 {
-    return {EraseDialog::tr("erase for good, with all parts, photos and scans: %1").arg(erasedCountsText(counts)),
-            EraseDialog::tr("erase the same at the township and everywhere else with the next exchange"),
+    return {first, EraseDialog::tr("erase the same at the township and everywhere else with the next exchange"),
             EraseDialog::tr("write a certificate and a line in the operation log, both without content")};
+}
+
+QStringList wholeGoes(const QString &counts)
+{
+    return goes(EraseDialog::tr("erase for good, with all parts, photos and scans: %1").arg(erasedCountsText(counts)));
 }
 
 } // namespace
@@ -59,10 +63,10 @@ EraseDialog *EraseDialog::forPeriod(AppContext &context, const QList<Retention::
     }
     ConfirmQuestion question;
     question.title = tr("Erase %n record(s) whose retention period is over", nullptr, int(targets.size()));
-    question.will = goes(*counts);
+    question.will = wholeGoes(*counts);
     question.willNot = stays(targets);
     question.confirmText = tr("Erase for good");
-    return new EraseDialog{context, question, targets, ErasureBasis::PeriodOver, parent};
+    return new EraseDialog{context, question, targets, ErasureBasis::PeriodOver, *counts, parent};
 }
 
 EraseDialog *EraseDialog::onRequest(AppContext &context, const Record &record, QWidget *parent)
@@ -75,21 +79,22 @@ EraseDialog *EraseDialog::onRequest(AppContext &context, const Record &record, Q
     }
     ConfirmQuestion question;
     question.title = tr("Erase data of %1").arg(record.title());
-    question.will = goes(*counts);
+    question.will = wholeGoes(*counts);
     question.willNot = stays(targets);
     question.confirmText = tr("Erase for good");
-    auto *dialog = new EraseDialog{context, question, targets, ErasureBasis::Unset, parent};
+    auto *dialog = new EraseDialog{context, question, targets, ErasureBasis::Unset, *counts, parent};
     dialog->addItems(record);
     return dialog;
 }
 
 EraseDialog::EraseDialog(AppContext &context, const ConfirmQuestion &question, const QList<Retention::Target> &targets,
-                         ErasureBasis basis, QWidget *parent)
+                         ErasureBasis basis, const QString &counts, QWidget *parent)
     : ConfirmDialog{question, parent}
     , m_context{context}
     , m_fields{new FieldSet{basis == ErasureBasis::Unset ? 2 : 1}}
     , m_targets{targets}
     , m_basis{basis}
+    , m_counts{counts}
 {
     setAttribute(Qt::WA_DeleteOnClose);
     if (basis == ErasureBasis::Unset) {
@@ -125,6 +130,7 @@ void EraseDialog::addItems(const Record &record)
         const int place = int(m_items.size());
         grid->addWidget(box, place / itemColumns, place % itemColumns);
         m_items.append({name, box});
+        connect(box, &QCheckBox::toggled, this, &EraseDialog::announce);
     }
     m_fields->addRow(m_itemBox);
     connect(what, &QComboBox::currentIndexChanged, this, &EraseDialog::showItems);
@@ -134,7 +140,34 @@ void EraseDialog::addItems(const Record &record)
 void EraseDialog::showItems()
 {
     m_fields->setShown(m_itemBox, m_fields->text(whatField) == someItems);
-    fit();
+    announce();
+}
+
+QStringList EraseDialog::chosenItems() const
+{
+    QStringList names;
+    for (const auto &[name, box] : m_items) {
+        if (box->isChecked()) {
+            names << name;
+        }
+    }
+    return names;
+}
+
+void EraseDialog::announce()
+{
+    if (m_fields->text(whatField) != someItems) {
+        setSentences(wholeGoes(m_counts), stays(m_targets));
+        return;
+    }
+    const RecordType &type = *m_targets.first().type;
+    QStringList labels;
+    for (const QString &name : Retention::erasedTogether(type, chosenItems())) {
+        labels << type.labelOf(*type.fieldNamed(name));
+    }
+    const QString chosen = labels.isEmpty() ? tr("nothing is ticked yet") : labels.join(QStringLiteral("、"));
+    setSentences(goes(tr("erase for good only these items: %1").arg(chosen)),
+                 QStringList{tr("touch the rest of the record, its parts, photos and scans")} + stays(m_targets));
 }
 
 void EraseDialog::chooseItem(const QString &field)
@@ -160,11 +193,7 @@ bool EraseDialog::begin()
         wish.basis = choiceFrom<ErasureBasis>(m_fields->text(basisField));
     }
     if (m_fields->has(whatField) && m_fields->text(whatField) == someItems) {
-        for (const auto &[name, box] : std::as_const(m_items)) {
-            if (box->isChecked()) {
-                wish.fields << name;
-            }
-        }
+        wish.fields = chosenItems();
         if (wish.fields.isEmpty()) {
             m_fields->showError(whatField, tr("Please tick what is to be erased."));
             m_fields->focus(whatField);

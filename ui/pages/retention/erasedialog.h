@@ -30,16 +30,20 @@ public:
 
 private:
     EraseDialog(AppContext &context, const ConfirmQuestion &question, const QList<Retention::Target> &targets,
-                ErasureBasis basis, QWidget *parent);
+                ErasureBasis basis, const QString &counts, QWidget *parent);
 
     void addItems(const Record &record);
     void showItems();
+    /// Says what the choice made so far erases.
+    void announce();
+    [[nodiscard]] QStringList chosenItems() const;
     bool begin();
 
     AppContext &m_context;
     FieldSet *m_fields;
     QList<Retention::Target> m_targets;
     ErasureBasis m_basis;
+    QString m_counts;
     QWidget *m_itemBox = nullptr;
     QList<std::pair<QString, QCheckBox *>> m_items;
 };
