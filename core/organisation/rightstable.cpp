@@ -201,9 +201,11 @@ constexpr OperationRow operations[] = {
     {"retention.erase", {Subject::Retention, Action::Delete}},
     {"retention.erase_fields", {Subject::Retention, Action::Delete}},
     {"retention.person_sheet", {Subject::Retention, Action::Print}},
+    {"retention.print", {Subject::Retention, Action::Print}},
     {"recovery.make", {Subject::Recovery, Action::Add}},
     {"recovery.deposit", {Subject::Recovery, Action::Add}},
     {"recovery.grant", {Subject::Recovery, Action::Approve}},
+    {"workbench.print", {Subject::Organisation, Action::Look}}, // everybody: it shows what he may look at
     {"settings.backup", {Subject::Backup, Action::Edit}},
 };
 

@@ -1,9 +1,11 @@
 #include "ui/pages/listpage.h"
 
+#include "ui/app/offer.h"
 #include "ui/models/recordtablemodel.h"
 #include "ui/models/rowsmodel.h"
 #include "ui/pages/columnmemory.h"
 #include "ui/pages/listtable.h"
+#include "ui/printing/printgate.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/detailsplit.h"
 #include "ui/widgets/emptystate.h"
@@ -27,8 +29,10 @@ const QString linkChip = QStringLiteral("link");
 
 } // namespace
 
-ListPage::ListPage(AppContext &context, Section section, const QString &placeholder, QWidget *parent)
+ListPage::ListPage(AppContext &context, Section section, const RecordType &type, const QString &placeholder,
+                   QWidget *parent)
     : Page{context, section, parent}
+    , m_type{type}
     , m_header{new PageHeader{title(), this}}
     , m_filterBar{new FilterBar{placeholder, this}}
     , m_table{new ListTable{title(), this}}
@@ -55,6 +59,7 @@ ListPage::ListPage(AppContext &context, Section section, const QString &placehol
     auto *print = new IconButton{QStringLiteral("print"), tr("Print the list"), this};
     print->setKey(QKeySequence::Print);
     connect(print, &IconButton::clicked, this, &ListPage::printList);
+    offer(print, mayPrint(context, {&m_type}));
     m_filterBar->addAction(print);
 
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);

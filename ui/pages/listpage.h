@@ -31,8 +31,9 @@ class ListPage : public Page
     Q_OBJECT
 
 public:
-    /// `placeholder` says what the search looks at.
-    ListPage(AppContext &context, Section section, const QString &placeholder, QWidget *parent = nullptr);
+    /// `type` is what it lists, for the right to print it; `placeholder` says what the search looks at.
+    ListPage(AppContext &context, Section section, const RecordType &type, const QString &placeholder,
+             QWidget *parent = nullptr);
 
     void open(const RecordLink &link) override;
     void refresh(const ChangeSet &changes) override;
@@ -113,6 +114,7 @@ private:
     [[nodiscard]] int rowOf(const RecordId &id);
     void clearAll();
 
+    const RecordType &m_type;
     PageHeader *m_header;
     FilterBar *m_filterBar;
     ListTable *m_table;

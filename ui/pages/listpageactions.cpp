@@ -2,6 +2,7 @@
 #include "ui/pages/columnmemory.h"
 #include "ui/pages/listpage.h"
 #include "ui/pages/listtable.h"
+#include "ui/printing/printgate.h"
 #include "ui/printing/printpreview.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/filterbar.h"
@@ -79,6 +80,9 @@ ListSheet ListPage::sheet() const
 
 QDialog *ListPage::printList()
 {
+    if (!notePrint(context(), {&m_type})) {
+        return nullptr;
+    }
     auto *preview = new PrintPreview{context(), sheet(), this};
     preview->open();
     return preview;

@@ -149,8 +149,12 @@ int paintForm(const QTextDocument &document, QPagedPaintDevice &device, const QS
     return pages;
 }
 
-QDialog *previewForm(AppContext &context, const QTextDocument &document, const QString &title, QWidget *parent)
+QDialog *previewForm(AppContext &context, const std::optional<Printed> &printed, const QTextDocument &document,
+                     const QString &title, QWidget *parent)
 {
+    if (printed && !notePrint(context, *printed)) {
+        return nullptr;
+    }
     const std::shared_ptr<QTextDocument> kept(document.clone());
     auto *preview = new PrintPreview{
         context, title, QPageLayout::Portrait,
@@ -159,13 +163,19 @@ QDialog *previewForm(AppContext &context, const QTextDocument &document, const Q
     return preview;
 }
 
-void previewList(AppContext &context, const QTableView &table, const QString &title, QWidget *parent)
+QDialog *previewList(AppContext &context, const Printed &printed, const QTableView &table, const QString &title,
+                     QWidget *parent)
 {
+    if (!notePrint(context, printed)) {
+        return nullptr;
+    }
     ListSheet sheet = sheetOf(table);
     sheet.title = title;
     sheet.lines = QStringList{
         QStringLiteral("%1　%2").arg(context.workspace().site().name, context.today().toString(Qt::ISODate))};
-    (new PrintPreview{context, sheet, parent})->open();
+    auto *preview = new PrintPreview{context, sheet, parent};
+    preview->open();
+    return preview;
 }
 
 } // namespace helin

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "ui/printing/printgate.h"
+
 #include <QList>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <utility>
 
 class QDialog;
@@ -42,9 +45,12 @@ void fillForm(QTextDocument &document, const QString &title, const QString &note
 /// pages.
 int paintForm(const QTextDocument &document, QPagedPaintDevice &device, const QString &mark = {});
 
-/// Shows the form as it will be printed; from there it is printed or saved.
-QDialog *previewForm(AppContext &context, const QTextDocument &document, const QString &title, QWidget *parent);
+/// Shows the form as it will be printed; from there it is printed or saved. Null, with the error shown, when `printed`
+/// must not be (notePrint()); without it for what names no person, and for what was asked and noted when it was made.
+QDialog *previewForm(AppContext &context, const std::optional<Printed> &printed, const QTextDocument &document,
+                     const QString &title, QWidget *parent);
 /// The same for a list as it stands on screen.
-void previewList(AppContext &context, const QTableView &table, const QString &title, QWidget *parent);
+QDialog *previewList(AppContext &context, const Printed &printed, const QTableView &table, const QString &title,
+                     QWidget *parent);
 
 } // namespace helin

@@ -76,7 +76,8 @@ void previewRecoveryPaper(AppContext &context, const RecoverySheet &sheet, QWidg
 {
     QTextDocument document;
     fillRecoveryPaper(document, sheet);
-    previewForm(context, document, words(QT_TRANSLATE_NOOP("RecoveryPaper", "Helin recovery sheet")), parent);
+    previewForm(context, std::nullopt, document, words(QT_TRANSLATE_NOOP("RecoveryPaper", "Helin recovery sheet")),
+                parent);
 }
 
 } // namespace helin

@@ -9,6 +9,7 @@
 #include "ui/widgets/filterbar.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QAbstractButton>
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
@@ -24,7 +25,8 @@ namespace {
 class GroupsPage final : public ListPage
 {
 public:
-    explicit GroupsPage(AppContext &context) : ListPage{context, Section::Settings, QStringLiteral("组")}
+    explicit GroupsPage(AppContext &context)
+        : ListPage{context, Section::Settings, describe<Group>(), QStringLiteral("组")}
     {
         auto *model = new RecordTableModel{context.reader(), describe<Group>()};
         model->addField(QStringLiteral("number"), 80);
@@ -187,6 +189,38 @@ TEST_CASE("A long list fills pages and keeps long texts whole by wrapping them")
     CHECK(pagesOf(sheet) > pages);
     sheet.rows.clear();
     CHECK(pagesOf(sheet) == 1);
+}
+
+TEST_CASE("A list goes to paper only for who may print it, and the log has it")
+{
+    Village village;
+    GroupsPage page{village.ui.context()};
+    QDialog *preview = page.printList();
+    REQUIRE(preview != nullptr);
+    preview->reject();
+    const AuditEntry noted = village.ui.writes().audit().list(1).first();
+    CHECK(noted.kind() == ActKind::Print);
+    CHECK(noted.type == describe<Group>().number);
+
+    User other;
+    other.name = QStringLiteral("小陈");
+    other.displayName = other.name;
+    other.roles = QStringLiteral("mediator");
+    other.active = true;
+    village.ui.add(other);
+    village.ui.writes().setUser(other.name);
+    GroupsPage refused{village.ui.context()};
+    QAbstractButton *print = nullptr;
+    for (auto *button : refused.findChildren<QAbstractButton *>()) {
+        print = button->accessibleName().contains(QStringLiteral("打印")) ? button : print;
+    }
+    REQUIRE(print != nullptr);
+    CHECK_FALSE(print->isEnabled());
+    CHECK_FALSE(print->toolTip().isEmpty());
+    const qint64 entries = village.ui.writes().audit().count();
+    CHECK(refused.printList() == nullptr);
+    CHECK(village.ui.errors().size() == 1);
+    CHECK(village.ui.writes().audit().count() == entries);
 }
 
 TEST_CASE("The preview saves a PDF and tells when it cannot")

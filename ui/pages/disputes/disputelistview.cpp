@@ -46,7 +46,7 @@ QVariant ink(Ink ink)
 } // namespace
 
 DisputeListView::DisputeListView(AppContext &context, QWidget *parent)
-    : ListPage{context, Section::Disputes, tr("Number, party, pinyin initials"), parent}
+    : ListPage{context, Section::Disputes, describe<DisputeCase>(), tr("Number, party, pinyin initials"), parent}
     , m_model{new RowsModel<DisputeRow>{[](const DisputeRow &row) {
         return row.dispute.id;
     }}}

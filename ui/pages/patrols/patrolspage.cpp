@@ -58,10 +58,10 @@ PatrolsPage::PatrolsPage(AppContext &context, QWidget *parent) : Page{context, S
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_header = new PageHeader(title(), main);
-    auto *printButton = new Button(tr("Print this list"), Button::Kind::Normal, m_header);
-    printButton->setIconName(QStringLiteral("print"));
-    connect(printButton, &Button::clicked, this, &PatrolsPage::print);
-    m_header->addAction(printButton);
+    m_print = new Button(tr("Print this list"), Button::Kind::Normal, m_header);
+    m_print->setIconName(QStringLiteral("print"));
+    connect(m_print, &Button::clicked, this, &PatrolsPage::print);
+    m_header->addAction(m_print);
     m_add = new Button(QString(), Button::Kind::Normal, m_header);
     m_add->setIconName(QStringLiteral("plus"));
     connect(m_add, &Button::clicked, this, [this] {
@@ -109,6 +109,21 @@ void PatrolsPage::showActions()
     Rights &rights = context().workspace().rights();
     offer(m_add, rights.allowsSome(Subject::PatrolPlans, Action::Add));
     offer(m_enter, rights.allowsSome(Subject::PatrolLogs, Action::Add));
+    offer(m_print, mayPrint(context(), shownList()));
+}
+
+Printed PatrolsPage::shownList() const
+{
+    switch (m_tabs->currentIndex()) {
+    case RosterTab:
+        return Printed::list<PatrolShift>();
+    case TeamTab:
+        return Printed::list<PatrolTeam>();
+    case RouteTab:
+        return Printed::list<PatrolRoute>();
+    default:
+        return Printed::list<PatrolLog>();
+    }
 }
 
 bool PatrolsPage::isTownship() const
@@ -411,13 +426,13 @@ void PatrolsPage::print()
         m_roster->print();
         break;
     case TeamTab:
-        previewList(context(), *m_teams, tr("Patrol teams"), this);
+        previewList(context(), shownList(), *m_teams, tr("Patrol teams"), this);
         break;
     case RouteTab:
-        previewList(context(), *m_routes, tr("Patrol routes"), this);
+        previewList(context(), shownList(), *m_routes, tr("Patrol routes"), this);
         break;
     default:
-        previewList(context(), *m_logs, tr("Record of the patrols"), this);
+        previewList(context(), shownList(), *m_logs, tr("Record of the patrols"), this);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/patrols/patrolsview.h"
 #include "ui/models/rowsmodel.h"
 #include "ui/pages/page.h"
+#include "ui/printing/printgate.h"
 
 class QStackedWidget;
 
@@ -56,6 +57,8 @@ private:
     void print();
     void showHeader();
     void showActions();
+    /// What print() puts on paper.
+    [[nodiscard]] Printed shownList() const;
     [[nodiscard]] bool isTownship() const;
     [[nodiscard]] QString station() const;
 
@@ -81,6 +84,7 @@ private:
     QStackedWidget *m_routeBody;
     Button *m_add;
     Button *m_enter;
+    Button *m_print;
 };
 
 } // namespace helin

@@ -168,7 +168,8 @@ void ShiftsTab::updateButtons()
     const auto shift = chosen();
     const bool open = shift && shift->log.isNull() && shift->shift.status == ShiftStatus::Planned;
     const bool ahead = shift && shift->shift.day > m_context.today();
-    m_card->setEnabled(shift.has_value());
+    offer(m_card, shift ? mayPrint(m_context, Printed::one(Ref<PatrolShift>(shift->shift.id))) : Verdict{},
+          shift.has_value());
     Rights &rights = m_context.workspace().rights();
     const Verdict mayEdit = shift ? rights.allows(toRecord(shift->shift), Action::Edit)
                                   : rights.allowsSome(Subject::PatrolPlans, Action::Edit);
@@ -283,7 +284,8 @@ StepDialog *ShiftsTab::askWhy(bool calledOff)
 
 void ShiftsTab::print()
 {
-    previewList(m_context, *m_table, tr("Roster of the patrols") + QLatin1Char(' ') + m_monthLabel->text(), this);
+    previewList(m_context, Printed::list<PatrolShift>(), *m_table,
+                tr("Roster of the patrols") + QLatin1Char(' ') + m_monthLabel->text(), this);
 }
 
 void ShiftsTab::printCard()
@@ -292,7 +294,7 @@ void ShiftsTab::printCard()
         QTextDocument document;
         fillPatrolCard(document, m_context.workspace().site().name,
                        PatrolsView(m_context.reader()).card(Ref<PatrolShift>(shift->shift.id), m_context.today()));
-        previewForm(m_context, document, tr("Patrol card"), this);
+        previewForm(m_context, Printed::one(Ref<PatrolShift>(shift->shift.id)), document, tr("Patrol card"), this);
     }
 }
 

@@ -1,12 +1,14 @@
 #include "ui/pages/people/peoplebrowser.h"
 
 #include "ui/app/appcontext.h"
+#include "ui/app/offer.h"
 #include "ui/delegates/tableview.h"
 #include "ui/forms/referencefield.h"
 #include "ui/pages/people/homepanel.h"
 #include "ui/pages/people/peoplefilters.h"
 #include "ui/pages/people/peoplesheet.h"
 #include "ui/pages/people/peoplewords.h"
+#include "ui/printing/printgate.h"
 #include "ui/printing/printpreview.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -89,6 +91,7 @@ PeopleBrowser::PeopleBrowser(PeopleDesk &desk, QWidget *parent)
     auto *print = new IconButton{QStringLiteral("print"), tr("Print the register"), this};
     print->setKey(QKeySequence::Print);
     connect(print, &IconButton::clicked, this, &PeopleBrowser::printPeople);
+    offer(print, mayPrint(m_context, Printed::list<Resident>()));
     m_bar->addAction(print);
 
     m_split = new DetailSplit{m_tree, m_panel, QStringLiteral("people-tree"), this};
@@ -113,6 +116,9 @@ ListSheet PeopleBrowser::sheet() const
 
 QDialog *PeopleBrowser::printPeople()
 {
+    if (!notePrint(m_context, Printed::list<Resident>())) {
+        return nullptr;
+    }
     const auto printed = attempt([this] { return sheet(); });
     if (!printed) {
         m_context.showError(printed.error());

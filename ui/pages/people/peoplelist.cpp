@@ -28,7 +28,7 @@ QVariant ended(const Record &record, int role)
 } // namespace
 
 PeopleList::PeopleList(PeopleDesk &desk, QWidget *parent)
-    : ListPage{desk.context(), Section::People, tr("Name or address"), parent}
+    : ListPage{desk.context(), Section::People, describe<Resident>(), tr("Name or address"), parent}
     , m_desk{desk}
     , m_panel{new PersonPanel{desk, 1}}
 {

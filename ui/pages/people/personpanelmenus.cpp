@@ -78,7 +78,8 @@ QDialog *PersonPanel::showSheet()
     }
     QTextDocument document;
     fillPersonSheet(document, *sheet);
-    return previewForm(m_context, document, tr("Personal information sheet: %1").arg(sheet->name), window());
+    return previewForm(m_context, std::nullopt, document, tr("Personal information sheet: %1").arg(sheet->name),
+                       window());
 }
 
 EraseDialog *PersonPanel::askToErase()

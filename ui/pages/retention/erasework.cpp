@@ -37,7 +37,7 @@ QDialog *showCertificate(AppContext &context, const ErasureCertificate &certific
     QTextDocument document;
     Workspace &workspace = context.workspace();
     fillCertificate(document, workspace.site().name, certificate, erasuresPending(workspace.store().connection()));
-    return previewForm(context, document, Words::tr("Certificate of erasure"), window);
+    return previewForm(context, std::nullopt, document, Words::tr("Certificate of erasure"), window);
 }
 
 LongTask *eraseNow(AppContext &context, const ErasureWish &wish, QWidget *window)

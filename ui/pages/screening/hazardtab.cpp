@@ -179,6 +179,7 @@ QWidget *HazardTab::buildFilters()
     auto *print = new IconButton(QStringLiteral("print"), tr("Print this list"), this);
     print->setKey(QKeySequence::Print);
     connect(print, &IconButton::clicked, this, &HazardTab::print);
+    offer(print, mayPrint(m_context, Printed::list<Hazard>()));
     auto *columns = new IconButton(QStringLiteral("cols"), tr("Choose columns"), this);
     auto *menu = new QMenu(columns);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
@@ -245,7 +246,7 @@ HazardFilter HazardTab::filter() const
 
 void HazardTab::print()
 {
-    previewList(m_context, *m_table, tr("List of hazards"), this);
+    previewList(m_context, Printed::list<Hazard>(), *m_table, tr("List of hazards"), this);
 }
 
 QWidget *HazardTab::buildDetail()

@@ -439,7 +439,9 @@ void RoundTab::print(bool blank)
     QTextDocument document;
     fillRoundSheet(document, m_context.workspace().site().name, m_month, m_grids.at(m_current).grid,
                    blank ? std::nullopt : m_sheet);
-    previewForm(m_context, document, m_title->text(), this);
+    previewForm(m_context,
+                blank || !m_sheet ? std::nullopt : std::optional(Printed::one(Ref<ScreeningRound>(m_sheet->round.id))),
+                document, m_title->text(), this);
 }
 
 void RoundTab::submit()

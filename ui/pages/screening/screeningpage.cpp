@@ -72,7 +72,7 @@ ScreeningPage::ScreeningPage(AppContext &context, QWidget *parent) : Page{contex
     connect(m_blank, &Button::clicked, this, [this] { m_round->print(true); });
     connect(m_print, &Button::clicked, this, [this] {
         if (m_tabs->currentIndex() == historyIndex) {
-            previewList(this->context(), *m_history, tr("Earlier rounds"), this);
+            previewList(this->context(), Printed::list<ScreeningRound>(), *m_history, tr("Earlier rounds"), this);
         } else {
             m_round->print(false);
         }
@@ -111,6 +111,8 @@ void ScreeningPage::showActions()
     m_blank->setVisible(index == roundIndex);
     m_print->setVisible(index != hazardIndex);
     m_print->setText(index == roundIndex ? tr("Print this sheet") : tr("Print this list"));
+    offer(m_print, index == roundIndex ? context().workspace().rights().allowsSome(Subject::Rounds, Action::Print)
+                                       : mayPrint(context(), Printed::list<ScreeningRound>()));
     m_register->setVisible(index == hazardIndex);
 }
 

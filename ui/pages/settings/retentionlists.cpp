@@ -57,6 +57,9 @@ QStackedWidget *stackOf(QWidget *owner, const QString &emptyIcon, const QString 
     return stack;
 }
 
+/// Records of all kinds, each with its title.
+const Printed printedDue{.operation = QStringLiteral("retention.print")};
+
 Verdict may(AppContext &context, const char *operation)
 {
     return context.workspace().rights().allowsOperation(QString::fromLatin1(operation));
@@ -84,6 +87,7 @@ RetentionDueList::RetentionDueList(AppContext &context, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setColumns(QStringLiteral("retention_due"), {140, 0, 140, 160});
     auto *print = new Button{tr("&Print the list")};
+    offer(print, mayPrint(m_context, printedDue));
     print->setIconName(QStringLiteral("print"));
     m_bar->addButton(print);
     m_bar->addButton(m_keep);
@@ -124,7 +128,7 @@ void RetentionDueList::update()
 
 void RetentionDueList::print()
 {
-    previewList(m_context, *m_table, tr("Records past their retention period"), this);
+    previewList(m_context, printedDue, *m_table, tr("Records past their retention period"), this);
 }
 
 QDialog *RetentionDueList::keepLonger()

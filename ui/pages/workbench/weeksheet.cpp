@@ -1,6 +1,7 @@
 #include "ui/pages/workbench/weeksheet.h"
 
 #include "ui/app/appcontext.h"
+#include "ui/printing/printgate.h"
 #include "ui/printing/printpreview.h"
 
 #include <QCoreApplication>
@@ -47,6 +48,9 @@ ListSheet weekSheet(const QString &station, QDate today, const TodayList &list, 
 
 QDialog *printWeekSheet(AppContext &context, const TodayList &list, const QList<DayMatters> &days, QWidget *parent)
 {
+    if (!notePrint(context, {.operation = QStringLiteral("workbench.print")})) {
+        return nullptr;
+    }
     auto *preview =
         new PrintPreview(context, weekSheet(context.workspace().site().name, context.today(), list, days), parent);
     preview->open();
