@@ -34,6 +34,10 @@ void Workspace::lock()
 
 void Workspace::unlock(SecretBytes key)
 {
+    if (!isLocked()) {
+        reportLogins();
+        return;
+    }
     m_store->unlockAgain(std::move(key));
     try {
         m_identity = loadIdentity(m_store->connection());

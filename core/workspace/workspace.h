@@ -49,7 +49,8 @@ public:
     void lock();
     [[nodiscard]] bool isLocked() const { return m_store->isLocked(); }
     /// Goes on with the database key, from Store::unlock() or SessionLock. Notes the log-in, and the wrong passwords
-    /// and PINs before it. Throws as openWithKey() does; it is locked then.
+    /// and PINs before it; nothing else where work that still ran has kept it from being locked. Throws as
+    /// openWithKey() does; it is locked then.
     void unlock(SecretBytes key);
 
     [[nodiscard]] Store &store() { return *m_store; }

@@ -46,9 +46,7 @@ void AppContext::lockNow()
 Result<bool> AppContext::unlockStore(SecretBytes key)
 {
     return attempt([&] {
-        if (m_workspace->isLocked()) {
-            m_workspace->unlock(std::move(key));
-        }
+        m_workspace->unlock(std::move(key));
         m_locked = false;
         m_session->noteActivity();
         return true;

@@ -197,6 +197,35 @@ TEST_CASE("Long work ends before the key is wiped")
     CHECK(test::waitFor([&] { return desk.context().workspace().isLocked(); }));
 }
 
+TEST_CASE("A log-in is noted also when the work that ran has not ended yet")
+{
+    Desk desk;
+    std::atomic_bool goOn = false;
+    desk.context().runLong<bool>(
+        QStringLiteral("x"), &desk.context(),
+        [&](LongTask &) {
+            while (!goOn) {
+                QThread::msleep(5);
+            }
+            return true;
+        },
+        [](const Result<bool> &) {});
+    const auto logIns = [&desk] {
+        int count = 0;
+        for (const AuditEntry &entry : desk.context().workspace().writes().audit().list(100)) {
+            count += entry.act == QStringLiteral("login") ? 1 : 0;
+        }
+        return count;
+    };
+    const int before = logIns();
+    desk.application().lock();
+    tryToUnlock(desk, Desk::password);
+    CHECK(desk.application().lockPage() == nullptr);
+    CHECK(logIns() == before + 1);
+    goOn = true;
+    CHECK(test::waitFor([&] { return !desk.context().isBusy(); }));
+}
+
 TEST_CASE("Another user logs in without a restart, and is asked first when something is not saved")
 {
     Desk desk;
