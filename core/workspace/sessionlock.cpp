@@ -40,87 +40,77 @@ void requirePin(const QString &pin)
     }
 }
 
-} // namespace
-
-SecretBytes SessionLock::keyFor(const QString &pin) const
+SecretBytes keyFor(const SessionLock::Sealed &sealed, const QString &pin)
 {
-    QByteArray input = m_secret.view().toByteArray();
+    QByteArray input = sealed.secret.view().toByteArray();
     input += pin.toLatin1();
-    SecretBytes key = stretched(input, m_salt, m_cost, Suite::keySize);
+    SecretBytes key = stretched(input, sealed.salt, sealed.cost, Suite::keySize);
     wipe(input);
     return key;
 }
 
-Result<bool> SessionLock::setPin(Workspace &open, const QString &pin)
+} // namespace
+
+Result<SessionLock::Sealed> SessionLock::sealed(const Store &open, const QString &pin)
 {
     return attempt([&] {
         requirePin(pin);
-        forget();
         const auto suite = Suite::create(SuiteId::Intl);
-        m_folder = open.store().folder();
-        m_user = open.writes().user();
-        m_cost = open.store().keys().cost();
-        m_secret = suite->randomSecret(Suite::keySize);
-        m_salt = suite->random(saltSize);
-        m_nonce = suite->random(suite->nonceSize());
-        m_sealed = open.store().databaseKey().view().toByteArray();
-        suite->aead(keyFor(pin))->seal(m_nonce, associated, m_sealed);
-        return true;
+        Sealed sealed;
+        sealed.folder = open.folder();
+        sealed.user = open.user();
+        sealed.cost = open.keys().cost();
+        sealed.secret = suite->randomSecret(Suite::keySize);
+        sealed.salt = suite->random(saltSize);
+        sealed.nonce = suite->random(suite->nonceSize());
+        sealed.key = open.databaseKey().view().toByteArray();
+        suite->aead(keyFor(sealed, pin))->seal(sealed.nonce, associated, sealed.key);
+        return sealed;
     });
 }
 
-SecretBytes SessionLock::opened(const QString &pin)
+void SessionLock::take(Sealed sealed)
 {
-    if (!hasPin()) {
-        fail(ErrorKind::Refused, {QT_TRANSLATE_NOOP("Message", "No PIN opens this session.")},
-             {QT_TRANSLATE_NOOP("Message", "Log in with the password.")});
-    }
-    const auto suite = Suite::create(SuiteId::Intl);
-    QByteArray key = m_sealed;
-    if (!suite->aead(keyFor(pin))->open(m_nonce, associated, key)) {
-        ++m_wrong;
-        KeysFile(Store::keysPath(m_folder)).noteWrongPin(m_user, m_clock);
-        const int left = tries - m_wrong;
-        if (left <= 0) {
-            forget();
-            fail(ErrorKind::WrongPassword, {QT_TRANSLATE_NOOP("Message", "The PIN is wrong.")},
-                 {QT_TRANSLATE_NOOP("Message", "Log in with the password.")});
-        }
-        fail(ErrorKind::WrongPassword, {QT_TRANSLATE_NOOP("Message", "The PIN is wrong.")},
-             {QT_TRANSLATE_NOOP("Message", "Tries left: %1."), {QString::number(left)}});
-    }
-    SecretBytes secret = SecretBytes::copyOf(key);
-    wipe(key);
-    return secret;
-}
-
-Result<std::unique_ptr<Workspace>> SessionLock::unlockWithPin(const QString &pin)
-{
-    return attempt([&] {
-        std::unique_ptr<Workspace> workspace = Workspace::openWithKey(m_folder, m_user, opened(pin), m_clock).orThrow();
-        m_wrong = 0;
-        noteActivity();
-        return workspace;
-    });
+    forget();
+    m_sealed = std::move(sealed);
 }
 
 Result<SecretBytes> SessionLock::keyWithPin(const QString &pin)
 {
     return attempt([&] {
-        SecretBytes key = opened(pin);
+        if (!hasPin()) {
+            fail(ErrorKind::Refused, {QT_TRANSLATE_NOOP("Message", "No PIN opens this session.")},
+                 {QT_TRANSLATE_NOOP("Message", "Log in with the password.")});
+        }
+        const auto suite = Suite::create(SuiteId::Intl);
+        QByteArray key = m_sealed.key;
+        if (!suite->aead(keyFor(m_sealed, pin))->open(m_sealed.nonce, associated, key)) {
+            ++m_wrong;
+            KeysFile(Store::keysPath(m_sealed.folder)).noteWrongPin(m_sealed.user, m_clock);
+            const int left = tries - m_wrong;
+            if (left <= 0) {
+                forget();
+                fail(ErrorKind::WrongPassword, {QT_TRANSLATE_NOOP("Message", "The PIN is wrong.")},
+                     {QT_TRANSLATE_NOOP("Message", "Log in with the password.")});
+            }
+            fail(ErrorKind::WrongPassword, {QT_TRANSLATE_NOOP("Message", "The PIN is wrong.")},
+                 {QT_TRANSLATE_NOOP("Message", "Tries left: %1."), {QString::number(left)}});
+        }
+        SecretBytes secret = SecretBytes::copyOf(key);
+        wipe(key);
         m_wrong = 0;
         noteActivity();
-        return key;
+        return secret;
     });
 }
 
 void SessionLock::forget()
 {
-    m_secret.wipe();
-    wipe(m_sealed);
-    m_sealed.clear();
-    m_salt.clear();
-    m_nonce.clear();
+    m_sealed.secret.wipe();
+    wipe(m_sealed.key);
+    m_sealed.key.clear();
+    m_sealed.salt.clear();
+    m_sealed.nonce.clear();
     m_wrong = 0;
 }
 

@@ -22,21 +22,28 @@ public:
 
     explicit SessionLock(const Clock &clock) : m_clock{clock} { noteActivity(); }
 
-    /// Lets this PIN re-open the session of the open workspace after a lock. Digits only; Invalid (field "pin") for
-    /// another length, one digit repeated or a row such as 1234. Replaces an earlier PIN.
-    Result<bool> setPin(Workspace &open, const QString &pin);
+    /// The key of a session under a PIN.
+    struct Sealed
+    {
+        QString folder;
+        QString user;
+        SecretBytes secret; ///< of this run of the program
+        KdfCost cost;
+        QByteArray salt;
+        QByteArray nonce;
+        QByteArray key;
+    };
+    /// Seals the key of an opened store under a PIN; may run on another thread, which touches no SessionLock by it.
+    /// Digits only; Invalid (field "pin") for another length, one digit repeated or a row such as 1234.
+    [[nodiscard]] static Result<Sealed> sealed(const Store &open, const QString &pin);
+    /// Lets the PIN of sealed() re-open the session after a lock, instead of an earlier one.
+    void take(Sealed sealed);
     /// Whether a PIN opens (again).
-    [[nodiscard]] bool hasPin() const { return !m_sealed.isEmpty(); }
+    [[nodiscard]] bool hasPin() const { return !m_sealed.key.isEmpty(); }
     [[nodiscard]] int triesLeft() const { return hasPin() ? tries - m_wrong : 0; }
-    /// Whose session it is; for the words on the lock screen.
-    [[nodiscard]] const QString &user() const { return m_user; }
-    [[nodiscard]] const QString &folder() const { return m_folder; }
-    /// The session again. The workspace must have been destroyed before: Locked otherwise. WrongPassword for a wrong
-    /// PIN; Refused when none is left to try. Wrong ones are counted like wrong passwords and get into the operation
-    /// log.
-    Result<std::unique_ptr<Workspace>> unlockWithPin(const QString &pin);
-    /// The same for a workspace that was locked and kept: the database key for Workspace::unlock(). May run on another
-    /// thread; noteActivity() and isIdle() may be called meanwhile, nothing else.
+    /// The database key of the locked session, for Workspace::unlock(). WrongPassword for a wrong PIN; Refused when
+    /// none is left to try. Wrong ones are counted like wrong passwords and get into the operation log. May run on
+    /// another thread; noteActivity() and isIdle() may be called meanwhile, nothing else.
     Result<SecretBytes> keyWithPin(const QString &pin);
     /// Logging out, another user, another store: wipes all.
     void forget();
@@ -51,17 +58,8 @@ public:
     [[nodiscard]] bool isIdle();
 
 private:
-    [[nodiscard]] SecretBytes opened(const QString &pin);
-    [[nodiscard]] SecretBytes keyFor(const QString &pin) const;
-
     const Clock &m_clock;
-    QString m_folder;
-    QString m_user;
-    SecretBytes m_secret; ///< of this run of the program
-    KdfCost m_cost;
-    QByteArray m_salt;
-    QByteArray m_nonce;
-    QByteArray m_sealed;
+    Sealed m_sealed;
     int m_wrong = 0;
     std::atomic<qint64> m_lastActive = 0;
     int m_idleMinutes = defaultIdleMinutes;

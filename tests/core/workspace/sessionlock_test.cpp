@@ -37,22 +37,39 @@ struct Desk
     }
 };
 
+void setPin(SessionLock &lock, Workspace &open)
+{
+    lock.take(SessionLock::sealed(open.store(), u"2580"_qs).orThrow());
+}
+
 } // namespace
 
-TEST_CASE("a PIN re-opens the same session, and only after the store was closed")
+TEST_CASE("a PIN gives the key of a locked session again, for each lock")
 {
     Desk desk;
     SessionLock lock{desk.clock};
-    CHECK(refusal(lock.unlockWithPin(u"2580"_qs)) == "No PIN opens this session.");
-    CHECK(lock.setPin(*desk.open, u"2580"_qs).ok());
-    CHECK(lock.unlockWithPin(u"2580"_qs).error().kind == ErrorKind::Locked);
-    desk.open.reset();
-    std::unique_ptr<Workspace> again = lock.unlockWithPin(u"2580"_qs).orThrow();
-    CHECK(again->writes().user() == "zhoumin");
-    CHECK(again->rights().allows(Subject::People, Action::Add));
-    // And a second lock works with the same PIN.
-    again.reset();
-    CHECK(lock.unlockWithPin(u"2580"_qs).ok());
+    CHECK(refusal(lock.keyWithPin(u"2580"_qs)) == "No PIN opens this session.");
+    setPin(lock, *desk.open);
+    for (int i = 0; i < 2; ++i) {
+        desk.open->lock();
+        desk.open->unlock(lock.keyWithPin(u"2580"_qs).orThrow());
+        CHECK(desk.open->writes().user() == "zhoumin");
+        CHECK(desk.open->rights().allows(Subject::People, Action::Add));
+    }
+}
+
+TEST_CASE("a PIN sealed beside the window counts once it is taken, and voids the one before")
+{
+    Desk desk;
+    SessionLock lock{desk.clock};
+    setPin(lock, *desk.open);
+    CHECK_FALSE(lock.keyWithPin(u"1379"_qs).ok());
+    SessionLock::Sealed other = SessionLock::sealed(desk.open->store(), u"1379"_qs).orThrow();
+    CHECK(lock.keyWithPin(u"2580"_qs).ok());
+    lock.take(std::move(other));
+    CHECK(lock.triesLeft() == 3);
+    CHECK(lock.keyWithPin(u"1379"_qs).ok());
+    CHECK_FALSE(lock.keyWithPin(u"2580"_qs).ok());
 }
 
 TEST_CASE("a locked workspace reads and writes nothing, keeps others out, and goes on where it stood")
@@ -61,7 +78,7 @@ TEST_CASE("a locked workspace reads and writes nothing, keeps others out, and go
     Workspace &workspace = *desk.open;
     RecordReader &reader = workspace.reader();
     SessionLock lock{desk.clock};
-    REQUIRE(lock.setPin(workspace, u"2580"_qs).ok());
+    setPin(lock, workspace);
     CHECK(reader.count<User>() == 1);
     workspace.lock();
     CHECK(workspace.isLocked());
@@ -105,14 +122,14 @@ TEST_CASE("three wrong PINs leave nothing to try, and count like wrong passwords
 {
     Desk desk;
     SessionLock lock{desk.clock};
-    REQUIRE(lock.setPin(*desk.open, u"2580"_qs).ok());
+    setPin(lock, *desk.open);
     desk.open.reset();
     for (int left = 2; left >= 0; --left) {
-        CHECK(lock.unlockWithPin(u"1379"_qs).error().kind == ErrorKind::WrongPassword);
+        CHECK(lock.keyWithPin(u"1379"_qs).error().kind == ErrorKind::WrongPassword);
         CHECK(lock.triesLeft() == left);
     }
     CHECK_FALSE(lock.hasPin());
-    CHECK(lock.unlockWithPin(u"2580"_qs).error().kind == ErrorKind::Refused);
+    CHECK(lock.keyWithPin(u"2580"_qs).error().kind == ErrorKind::Refused);
     CHECK(KeysFile(Store::keysPath(desk.folder())).failures().front().count == 3);
     CHECK(desk.logIn(u"a long test password"_qs).error().kind == ErrorKind::Refused); // has to wait
     desk.clock.advance(2000);
@@ -123,23 +140,21 @@ TEST_CASE("a wrong PIN in between is forgiven by a right one")
 {
     Desk desk;
     SessionLock lock{desk.clock};
-    REQUIRE(lock.setPin(*desk.open, u"2580"_qs).ok());
+    setPin(lock, *desk.open);
     desk.open.reset();
-    CHECK_FALSE(lock.unlockWithPin(u"1379"_qs).ok());
-    CHECK(lock.unlockWithPin(u"2580"_qs).ok());
+    CHECK_FALSE(lock.keyWithPin(u"1379"_qs).ok());
+    CHECK(lock.keyWithPin(u"2580"_qs).ok());
     CHECK(lock.triesLeft() == 3);
 }
 
 TEST_CASE("a PIN is some digits that nobody tries first")
 {
     Desk desk;
-    SessionLock lock{desk.clock};
     for (const char *bad : {"", "123", "1234", "4321", "0000", "12a4", "1234567890123"}) {
         INFO(bad);
-        const auto refused = lock.setPin(*desk.open, QString::fromLatin1(bad));
+        const auto refused = SessionLock::sealed(desk.open->store(), QString::fromLatin1(bad));
         REQUIRE_FALSE(refused.ok());
         CHECK(refused.error().field == "pin");
-        CHECK_FALSE(lock.hasPin());
     }
 }
 

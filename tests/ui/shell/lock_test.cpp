@@ -118,7 +118,8 @@ TEST_CASE("While it is locked the keys of the window rest, and a search that was
 TEST_CASE("A PIN opens the locked window, after three wrong ones only the password does")
 {
     Desk desk;
-    REQUIRE(desk.context().session().setPin(desk.context().workspace(), QStringLiteral("2580")).ok());
+    desk.context().session().take(
+        SessionLock::sealed(desk.context().workspace().store(), QStringLiteral("2580")).orThrow());
     desk.application().lock();
     REQUIRE(desk.application().lockPage()->usesPin());
     tryToUnlock(desk, QStringLiteral("2580"));

@@ -328,14 +328,17 @@ StepDialog *askOwnPin(AppContext &context, QWidget *parent)
         }
         return std::nullopt;
     });
+    // The session belongs to the window's thread: the worker seals a copy.
+    const auto sealed = std::make_shared<SessionLock::Sealed>();
+    QObject::connect(dialog, &StepDialog::done, dialog,
+                     [&context, sealed] { context.session().take(std::move(*sealed)); });
     dialog->setAsideOperation(
-        [dialog, &context]() -> AppContext::AsideOperation {
-            return [session = &context.session(), workspace = &context.workspace(),
-                    old = typedPassword(dialog->fields(), oldField),
+        [dialog, sealed]() -> AppContext::AsideOperation {
+            return [sealed, old = typedPassword(dialog->fields(), oldField),
                     pin = dialog->fields().text(QStringLiteral("pin"))](Store &store, WritePath &writes) {
                 return attempt([&] {
                     requireOwnPassword(store, writes, old);
-                    (void)session->setPin(*workspace, pin).orThrow();
+                    *sealed = SessionLock::sealed(store, pin).orThrow();
                     return ChangeSet{QStringLiteral("user.own_pin")};
                 });
             };
