@@ -26,6 +26,14 @@ std::optional<User> userCalled(RecordReader &reader, const SiteContext &site, co
     return found.isEmpty() ? std::nullopt : std::optional(found.constFirst());
 }
 
+void requireOwnStation(const SiteContext &site, const User &user)
+{
+    if (user.station != site.stationCode) {
+        fail(ErrorKind::Refused,
+             {QT_TRANSLATE_NOOP("Message", "This user belongs to another station and logs in there.")});
+    }
+}
+
 } // namespace
 
 void requireUsablePassword(const QString &password, const QString &user)
@@ -192,6 +200,22 @@ Result<ChangeSet> Accounts::disable(Ref<User> ref)
     });
 }
 
+Result<ChangeSet> Accounts::enable(Ref<User> ref, const QString &password, const std::optional<KdfCost> &cost)
+{
+    return m_writes.run(QStringLiteral("user.edit"), [&](Writer &writer) {
+        User user = writer.reader().require(ref);
+        if (user.active) {
+            fail(ErrorKind::Refused, {QT_TRANSLATE_NOOP("Message", "This account is open.")});
+        }
+        requireOwnStation(writer.site(), user);
+        requireUsablePassword(password, user.name);
+        user.active = true;
+        writer.update(user);
+        m_writes.note(QStringLiteral("user.password"), RecordNumber<User>::value, user.id);
+        giveSlot(user.name, password, cost);
+    });
+}
+
 Result<ChangeSet> Accounts::setPassword(Ref<User> ref, const QString &password, const std::optional<KdfCost> &cost)
 {
     return attempt([&] {
@@ -200,10 +224,7 @@ Result<ChangeSet> Accounts::setPassword(Ref<User> ref, const QString &password, 
         if (!user.active) {
             fail(ErrorKind::Refused, {QT_TRANSLATE_NOOP("Message", "This account is closed.")});
         }
-        if (user.station != m_writes.site().stationCode) {
-            fail(ErrorKind::Refused,
-                 {QT_TRANSLATE_NOOP("Message", "This user belongs to another station and logs in there.")});
-        }
+        requireOwnStation(m_writes.site(), user);
         if (isSelf(user)) {
             fail(ErrorKind::Refused, {QT_TRANSLATE_NOOP("Message", "The own password takes the old one.")});
         }

@@ -50,6 +50,8 @@ public:
     Result<ChangeSet> edit(const User &changed);
     /// Closes an account: the password stops working at once, what the user wrote stays.
     Result<ChangeSet> disable(Ref<User> user);
+    /// Opens a closed account of the own station again, with a new password: both or neither. Refused for an open one.
+    Result<ChangeSet> enable(Ref<User> user, const QString &password, const std::optional<KdfCost> &cost = {});
     /// A new password given by who keeps the accounts, or the first one. Refused for who is not active, and for the
     /// acting user: whoever finds the window open must not take it over.
     Result<ChangeSet> setPassword(Ref<User> user, const QString &password, const std::optional<KdfCost> &cost = {});

@@ -3,6 +3,8 @@
 #include "core/organisation/accounts.h"
 #include "support/teststore.h"
 
+#include <QFile>
+
 using namespace helin;
 using helin::test::refusal;
 using helin::test::TestStore;
@@ -47,6 +49,32 @@ TEST_CASE("a user without a password is on the list only, and gets one later")
         KeysFile keys = store.workspace().store().keys();
         CHECK(keys.unlock("linxiu", password, store.workspace().clock()) == store.workspace().store().databaseKey());
     }
+}
+
+TEST_CASE("a closed account is opened again together with its new password, or not at all")
+{
+    TestStore store;
+    Accounts accounts{store.workspace().store(), store.writes()};
+    const Ref<User> user = accounts.add(userNamed("linxiu"), QString("first secret"), cheap).orThrow().first<User>();
+    CHECK(accounts.enable(user, "second secret", cheap).error().kind == ErrorKind::Refused); // it is open
+    (void)accounts.disable(user).orThrow();
+    const qint64 entries = store.writes().audit().count();
+    CHECK(accounts.enable(user, "short", cheap).error().field == "password");
+    CHECK_FALSE(store.writes().reader().require(user).active);
+    CHECK(store.writes().audit().count() == entries);
+    // The keys file cannot be written: the entry stays closed too.
+    const QString keysFile = Store::keysPath(store.workspace().store().folder());
+    const QString aside = keysFile + ".aside";
+    REQUIRE(QFile::rename(keysFile, aside));
+    CHECK_FALSE(accounts.enable(user, "second secret", cheap).ok());
+    REQUIRE(QFile::rename(aside, keysFile));
+    CHECK_FALSE(store.writes().reader().require(user).active);
+    CHECK(store.writes().audit().count() == entries);
+    (void)accounts.enable(user, "second secret", cheap).orThrow();
+    CHECK(store.writes().reader().require(user).active);
+    KeysFile keys = store.workspace().store().keys();
+    CHECK(keys.unlock("linxiu", "second secret", store.workspace().clock()) ==
+          store.workspace().store().databaseKey());
 }
 
 TEST_CASE("who is no longer active cannot log in, but nobody closes his own account")

@@ -258,16 +258,9 @@ StepDialog *askEnable(AppContext &context, const User &user, QWidget *parent)
     addNewPassword(dialog->fields(), Words::tr("New &password"), [name = user.name] { return name; });
     dialog->setAsideOperation(
         [dialog, user]() -> AppContext::AsideOperation {
-            User opened = user;
-            opened.active = true;
-            return [opened, password = typedPassword(dialog->fields())](Store &store, WritePath &writes) {
-                return attempt([&] {
-                    Accounts accounts{store, writes};
-                    requireUsablePassword(password, opened.name);
-                    ChangeSet changes = accounts.edit(opened).orThrow();
-                    (void)accounts.setPassword(Ref<User>(opened.id), password).orThrow();
-                    return changes;
-                });
+            return [ref = Ref<User>(user.id), password = typedPassword(dialog->fields())](Store &store,
+                                                                                          WritePath &writes) {
+                return Accounts(store, writes).enable(ref, password);
             };
         },
         Words::tr("Account opened"));
