@@ -76,6 +76,7 @@ void AppContext::runAside(QObject *receiver, const AsideOperation &operation, co
                     }
                     return;
                 }
+                m_last.reset(); // what was saved before it is not the last any more
                 if (!result->isEmpty()) {
                     Q_EMIT changed(*result);
                 }

@@ -100,11 +100,15 @@ public:
         std::shared_ptr<LongTask> task = makeTask(title, mode);
         auto *watcher = new QFutureWatcher<Result<T>>{this};
         connect(watcher, &QFutureWatcherBase::finished, this,
-                [this, watcher, task, then = std::move(then), guard = QPointer<QObject>{receiver},
+                [this, watcher, task, mode, then = std::move(then), guard = QPointer<QObject>{receiver},
                  store = m_workspace.get()] {
                     endLong(task.get());
+                    Result<T> result = watcher->future().takeResult();
+                    if (mode == OpenMode::ReadWrite && result) {
+                        m_last.reset(); // what was saved before it is not the last any more
+                    }
                     if (guard && store == m_workspace.get()) {
-                        then(watcher->future().takeResult());
+                        then(std::move(result));
                     }
                     watcher->deleteLater();
                 });

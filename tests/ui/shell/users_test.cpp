@@ -113,6 +113,11 @@ TEST_CASE("Roles are changed, an account is closed and opened again with a new p
     CHECK(confirm(desk, dialog));
     CHECK_FALSE(named(desk, name).active);
     CHECK_FALSE(desk.keys().users().contains(name));
+    // No undo: it would bring the entry back without the password, or take back the older change of roles.
+    CHECK_FALSE(desk.context().canUndo());
+    desk.context().undoLast();
+    CHECK_FALSE(named(desk, name).active);
+    CHECK(named(desk, name).roles == QStringLiteral("clerk log_viewer"));
     REQUIRE(users.selectUser(name));
     CHECK_FALSE(users.passwordButton()->isEnabled());
     dialog = asStep(users.toggle());

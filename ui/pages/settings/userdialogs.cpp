@@ -238,9 +238,14 @@ StepDialog *askDisable(AppContext &context, const User &user, QWidget *parent)
                                    .can = {Words::tr("be opened again with a new password")},
                                    .confirmText = Words::tr("Close the account")},
                                   parent};
-    dialog->setOperation([&context, user] {
-        return Accounts(context.workspace().store(), context.workspace().writes()).disable(Ref<User>(user.id));
-    });
+    // Beside the window, which offers no undo: that would bring the entry back, but not the password.
+    dialog->setAsideOperation(
+        [ref = Ref<User>(user.id)]() -> AppContext::AsideOperation {
+            return [ref](Store &store, WritePath &writes) {
+                return Accounts(store, writes).disable(ref);
+            };
+        },
+        Words::tr("Account closed"));
     dialog->open();
     return dialog;
 }
