@@ -143,8 +143,8 @@ Q_SIGNALS:
     /// Somebody wants the window covered, or another user to log in.
     void lockRequested();
     void switchUserRequested();
-    /// Another store is to be worked with from now on. For the application, which takes it; empty afterwards.
-    void storeChosen(const std::shared_ptr<std::unique_ptr<helin::Workspace>> &workspace);
+    /// The store in this folder is to be worked with from now on: somebody logs in there.
+    void logInWanted(const QString &folder);
 
 private:
     [[nodiscard]] std::shared_ptr<LongTask> makeTask(const QString &title, OpenMode mode) const;

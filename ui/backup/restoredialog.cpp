@@ -191,11 +191,14 @@ void RestoreDialog::showStep(Step step)
 
 void RestoreDialog::updateButtons()
 {
-    const bool done = m_workspace != nullptr || m_strip->isVisibleTo(m_run);
+    const bool done = !m_folder.isEmpty();
     m_back->setVisible(step() == KeyStep || (step() == RunStep && !isRunning() && !done));
     m_cancel->setVisible(!(step() == RunStep && done));
     m_next->setVisible(step() != RunStep || done);
-    m_next->setText(step() == SourceStep ? tr("&Next") : step() == KeyStep ? tr("&Put back") : tr("&Open these data"));
+    m_next->setText(step() == SourceStep     ? tr("&Next")
+                    : step() == KeyStep      ? tr("&Put back")
+                    : m_workspace != nullptr ? tr("&Open these data")
+                                             : tr("&Log in there"));
     m_next->setEnabled(step() != SourceStep || m_source->chosen().has_value());
 }
 
@@ -276,10 +279,20 @@ void RestoreDialog::run(const RestoreRequest &request)
             }
             QMetaObject::invokeMethod(
                 &task, [&task, opening] { Q_EMIT task.progressed(0, 0, opening); }, Qt::QueuedConnection);
-            done.workspace =
+            Result<std::unique_ptr<Workspace>> opened =
                 request.withRecoveryCode
-                    ? openByRecovery(done.report.folder, request.password, request.user, newPassword, *clock).orThrow()
-                    : Workspace::open(done.report.folder, request.user, request.password, *clock).orThrow();
+                    ? openByRecovery(done.report.folder, request.password, request.user, newPassword, *clock)
+                    : Workspace::open(done.report.folder, request.user, request.password, *clock);
+            if (!opened) {
+                done.openError = opened.error();
+                return done;
+            }
+            std::unique_ptr<Workspace> workspace = std::move(opened).value();
+            const auto state = attempt([&] { return putBackState(workspace->writes(), workspace->exchange()); });
+            done.comesBack = state && *state ? (*state)->words().translated() : QString();
+            if (open == nullptr) {
+                done.workspace = std::move(workspace);
+            }
             return done;
         }));
     };
@@ -340,17 +353,23 @@ void RestoreDialog::finish(const Outcome &outcome)
     m_key->forget();
     Done done = std::move(*outcome).value();
     m_workspace = std::move(done.workspace);
-    const auto state = attempt([this] { return putBackState(m_workspace->writes(), m_workspace->exchange()); });
-    showResult(done.report, state && *state ? (*state)->words().translated() : QString(), done.backupError);
+    showResult(done);
 }
 
-void RestoreDialog::showResult(const RestoreReport &report, const QString &comesBack,
-                               const std::optional<Error> &backupError)
+void RestoreDialog::showResult(const Done &done)
 {
+    const RestoreReport &report = done.report;
+    m_folder = report.folder;
     m_progress->hide();
-    m_strip->setContent(
-        DueMark::Done, tr("Put back and checked"),
-        tr("%1, as of %2").arg(report.manifest.siteName, momentWords(report.manifest.at, m_clock.today())));
+    const QString what =
+        tr("%1, as of %2").arg(report.manifest.siteName, momentWords(report.manifest.at, m_clock.today()));
+    if (done.openError) {
+        m_strip->setContent(DueMark::Today, tr("Put back and checked, but not opened"), what);
+        m_error->setError(*done.openError);
+        m_error->show();
+    } else {
+        m_strip->setContent(DueMark::Done, tr("Put back and checked"), what);
+    }
     m_strip->show();
     QList<std::pair<QString, QString>> facts{
         {tr("Folder"), QDir::toNativeSeparators(report.folder)},
@@ -358,11 +377,11 @@ void RestoreDialog::showResult(const RestoreReport &report, const QString &comes
          report.newerEntries > 0
              ? tr("%n act(s) were noted on this PC after the backup was made.", nullptr, int(report.newerEntries))
              : tr("nothing that this PC knows of")}};
-    if (!comesBack.isEmpty()) {
-        facts.append({tr("Comes back"), comesBack});
+    if (!done.comesBack.isEmpty()) {
+        facts.append({tr("Comes back"), done.comesBack});
     }
-    if (backupError) {
-        facts.append({tr("Open data"), tr("They could not be backed up first: %1").arg(backupError->line())});
+    if (done.backupError) {
+        facts.append({tr("Open data"), tr("They could not be backed up first: %1").arg(done.backupError->line())});
     }
     m_facts->setFacts(facts);
     m_facts->show();
@@ -373,7 +392,7 @@ void RestoreDialog::showResult(const RestoreReport &report, const QString &comes
 
 void RestoreDialog::showSample(const RestoreReport &report)
 {
-    showResult(report, {}, {});
+    showResult({report});
 }
 
 QString RestoreDialog::resultWords() const
@@ -383,17 +402,20 @@ QString RestoreDialog::resultWords() const
 
 void RestoreDialog::handOver()
 {
-    if (!m_workspace) {
+    AppContext *context = m_context;
+    if (m_folder.isEmpty()) {
         return;
     }
-    m_settings.setStoreFolder(m_workspace->store().folder());
-    auto workspace = std::make_shared<std::unique_ptr<Workspace>>(std::move(m_workspace));
-    AppContext *context = m_context;
     accept();
     if (context != nullptr) {
-        Q_EMIT context->storeChosen(workspace);
+        Q_EMIT context->logInWanted(m_folder);
+    } else if (m_workspace) {
+        if (!m_workspace->isPractice()) {
+            m_settings.setStoreFolder(m_folder);
+        }
+        Q_EMIT restored(std::make_shared<std::unique_ptr<Workspace>>(std::move(m_workspace)));
     } else {
-        Q_EMIT restored(workspace);
+        Q_EMIT logInWanted(m_folder);
     }
 }
 

@@ -24,8 +24,9 @@ class RestoreSourceStep;
 class Strip;
 
 /// Puts a backup back in three steps: which one; who opens it, where it goes and what will happen; how it went. From
-/// the log-in window, and from within a session, where it takes the right to and backs the open data up first. The
-/// store that was put back is opened and handed on. Show it with open(); it deletes itself.
+/// the log-in window, where the store that was put back is opened and handed on; and from within a session, where it
+/// takes the right to, backs the open data up first and leads to the log-in: nothing of the other store stays open
+/// behind a lock. Show it with open(); it deletes itself.
 class RestoreDialog final : public QDialog
 {
     Q_OBJECT
@@ -59,6 +60,8 @@ public:
 Q_SIGNALS:
     /// The store that was put back, open; taken by whoever listens first, empty afterwards.
     void restored(std::shared_ptr<std::unique_ptr<helin::Workspace>> workspace);
+    /// It is put back in this folder, but did not open.
+    void logInWanted(const QString &folder);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -69,8 +72,10 @@ private:
     struct Done
     {
         RestoreReport report;
-        std::optional<Error> backupError;
-        std::unique_ptr<Workspace> workspace;
+        std::optional<Error> backupError = {};
+        std::optional<Error> openError = {}; ///< why the store that was put back did not open
+        QString comesBack = {};              ///< what returns from other sites, in words
+        std::unique_ptr<Workspace> workspace = {};
     };
     using Outcome = std::shared_ptr<Result<Done>>;
 
@@ -78,7 +83,7 @@ private:
     void updateButtons();
     void run(const RestoreRequest &request);
     void finish(const Outcome &outcome);
-    void showResult(const RestoreReport &report, const QString &comesBack, const std::optional<Error> &backupError);
+    void showResult(const Done &done);
     void handOver();
     [[nodiscard]] QStringList knownFolders() const;
     [[nodiscard]] QString proposedFolder(const BackupManifest &manifest) const;
@@ -90,6 +95,7 @@ private:
     QPointer<LongTask> m_task;
     QFuture<void> m_future;
     std::unique_ptr<Workspace> m_workspace;
+    QString m_folder; ///< in which it is put back; empty before
     bool m_closing = false;
     Label *m_title;
     QStackedWidget *m_steps;

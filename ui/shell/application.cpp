@@ -1,6 +1,7 @@
 #include "ui/shell/application.h"
 
 #include "ui/backup/restoredialog.h"
+#include "ui/shell/errordialog.h"
 #include "ui/shell/lockpage.h"
 #include "ui/shell/loginwindow.h"
 #include "ui/shell/mainwindow.h"
@@ -44,8 +45,8 @@ Application::Application(Theme &theme, const Clock &clock, QObject *parent)
     , m_clock{clock}
 {
     connect(&m_context, &AppContext::switchUserRequested, this, &Application::switchUser);
-    connect(&m_context, &AppContext::storeChosen, this,
-            [this](const std::shared_ptr<std::unique_ptr<Workspace>> &workspace) { changeTo(std::move(*workspace)); });
+    connect(&m_context, &AppContext::logInWanted, this,
+            [this](const QString &folder) { leaveFor(folder, tr("Leave these data without saving?"), tr("Leave")); });
 }
 
 Application::~Application()
@@ -108,6 +109,7 @@ RestoreDialog *Application::showRestore()
     dialog->lookIn(m_login->store());
     connect(dialog, &RestoreDialog::restored, this,
             [this](const std::shared_ptr<std::unique_ptr<Workspace>> &workspace) { enter(std::move(*workspace)); });
+    connect(dialog, &RestoreDialog::logInWanted, m_login.get(), &LoginWindow::setStore);
     dialog->open();
     return dialog;
 }
@@ -122,22 +124,6 @@ PracticeDialog *Application::showPractice()
             [this](const std::shared_ptr<std::unique_ptr<Workspace>> &workspace) { enter(std::move(*workspace)); });
     dialog->open();
     return dialog;
-}
-
-void Application::changeTo(std::unique_ptr<Workspace> workspace)
-{
-    if (m_main) {
-        m_main->hide();
-    }
-    // The pages must be gone before the store they read from, and one of them may still be on its way here.
-    auto next = std::make_shared<std::unique_ptr<Workspace>>(std::move(workspace));
-    QMetaObject::invokeMethod(
-        this,
-        [this, next] {
-            m_main.reset();
-            enter(std::move(*next));
-        },
-        Qt::QueuedConnection);
 }
 
 void Application::enter(std::unique_ptr<Workspace> workspace, bool firstTime)
@@ -178,20 +164,37 @@ void Application::unlocked()
 
 bool Application::switchUser()
 {
+    return m_context.isOpen() &&
+           leaveFor(m_context.workspace().store().folder(), tr("Switch user without saving?"), tr("Switch user"));
+}
+
+bool Application::leaveFor(const QString &folder, const QString &title, const QString &confirm)
+{
     if (!m_context.isOpen() || m_main == nullptr) {
+        return false;
+    }
+    // While it is locked only what stands on the lock page is seen.
+    QWidget *over = m_lockPage != nullptr ? static_cast<QWidget *>(m_lockPage) : m_main.get();
+    if (m_context.isBusy()) {
+        auto *dialog = new ErrorDialog{
+            {ErrorKind::Refused,
+             {QT_TRANSLATE_NOOP("Message", "Something is still running: a backup, an exchange or a check.")},
+             {QT_TRANSLATE_NOOP("Message", "It goes on.")},
+             {QT_TRANSLATE_NOOP("Message", "Wait until it has ended, or stop it first.")}},
+            over};
+        dialog->open();
         return false;
     }
     const QString user = m_context.workspace().store().user();
     if (m_main->hasUnsavedInput() &&
-        !ConfirmDialog::ask({.title = tr("Switch user without saving?"),
+        !ConfirmDialog::ask({.title = title,
                              .will = {tr("lose what %1 has typed and not saved").arg(user)},
                              .willNot = {tr("change anything that is saved")},
                              .can = {},
-                             .confirmText = tr("Switch user")},
-                            m_main.get())) {
+                             .confirmText = confirm},
+                            over)) {
         return false;
     }
-    const QString folder = m_context.workspace().store().folder();
     m_main->hide();
     m_lockPage = nullptr;
     showLogin(folder);

@@ -62,8 +62,8 @@ public:
 
 private:
     void unlocked();
-    /// Leaves the open store for another one.
-    void changeTo(std::unique_ptr<Workspace> workspace);
+    /// Leaves the open store for the log-in of a folder; asks first when something is not saved.
+    bool leaveFor(const QString &folder, const QString &title, const QString &confirm);
 
     AppContext m_context;
     const Clock &m_clock;

@@ -116,12 +116,44 @@ TEST_CASE("Within a session the open data are backed up first, and the restored 
     REQUIRE(desk.kept().size() == 1);
     CHECK(desk.kept().first().manifest.occasion == BackupOccasion::BeforeRestore);
     CHECK(desk.ui().writes().audit().list(1).first().act == QStringLiteral("store.restore"));
-    Handed handed;
-    QObject::connect(&desk.context(), &AppContext::storeChosen, &desk.context(),
-                     [&](const Handed &workspace) { handed = workspace; });
+    // Nothing of the other store is open behind this window, or behind a lock: it opens with its password.
+    CHECK(attempt([&] {
+              return Workspace::open(desk.path(QStringLiteral("back")), QStringLiteral("周敏"), password,
+                                     desk.ui().clock())
+                  .ok();
+          }).orThrow());
+    QString wanted;
+    QObject::connect(&desk.context(), &AppContext::logInWanted, &desk.context(),
+                     [&](const QString &folder) { wanted = folder; });
     shown.dialog().next();
-    REQUIRE(handed);
-    CHECK(*handed);
+    CHECK(wanted == desk.path(QStringLiteral("back")));
+}
+
+TEST_CASE("A backup that was put back but does not open is told as put back, and leads to the log-in")
+{
+    KeepingDesk desk;
+    const QString code = makeRecoverySheet(desk.workspace()).orThrow().code;
+    DialogOnScreen shown{desk, false};
+    RestoreKeyStep &key = shown.dialog().key();
+    key.setWithCode(true);
+    key.userField()->addItem(QStringLiteral("没有此人"));
+    key.userField()->setCurrentText(QStringLiteral("没有此人"));
+    key.codeField()->setText(code);
+    key.newPasswordField()->setText(QStringLiteral("another long password"));
+    key.repeatField()->setText(QStringLiteral("another long password"));
+    shown.dialog().next();
+    REQUIRE(shown.waitUntilDone());
+    CHECK(shown.dialog().step() == RestoreDialog::RunStep);
+    CHECK(shown.dialog().resultWords().contains(QStringLiteral("未能打开")));
+    const QString seen = visibleTexts(shown.dialog()).join(QLatin1Char('\n'));
+    INFO(seen.toStdString());
+    CHECK(seen.contains(QDir::toNativeSeparators(desk.path(QStringLiteral("back")))));
+    CHECK(Store::exists(desk.path(QStringLiteral("back"))));
+    QString wanted;
+    QObject::connect(&shown.dialog(), &RestoreDialog::logInWanted, &desk.context(),
+                     [&](const QString &folder) { wanted = folder; });
+    shown.dialog().next();
+    CHECK(wanted == desk.path(QStringLiteral("back")));
 }
 
 TEST_CASE("Within a session it takes the right to")
@@ -208,11 +240,16 @@ TEST_CASE("The program goes on with the restored data, from the log-in window an
     inside->setSession(application.context());
     inside->open();
     restoreInto(inside, QStringLiteral("two"));
-    REQUIRE(waitFor([&] {
-        return application.context().isOpen() &&
-               application.context().workspace().store().folder() == desk.path(QStringLiteral("two"));
-    }));
+    REQUIRE(waitFor([&] { return !application.context().isOpen(); }));
+    CHECK(application.mainWindow() == nullptr);
+    LoginWindow *login = application.loginWindow();
+    REQUIRE(login != nullptr);
+    CHECK(login->store() == desk.path(QStringLiteral("two")));
+    login->setUser(QStringLiteral("周敏"));
+    login->passwordField()->setText(password);
+    login->unlock();
+    REQUIRE(waitFor([&] { return application.mainWindow() != nullptr; }));
+    CHECK(application.context().workspace().store().folder() == desk.path(QStringLiteral("two")));
     settle();
-    REQUIRE(application.mainWindow() != nullptr);
     CHECK(application.mainWindow()->isVisible());
 }
