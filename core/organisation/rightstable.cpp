@@ -205,6 +205,7 @@ constexpr OperationRow operations[] = {
     {"recovery.make", {Subject::Recovery, Action::Add}},
     {"recovery.deposit", {Subject::Recovery, Action::Add}},
     {"recovery.grant", {Subject::Recovery, Action::Approve}},
+    {"recovery.township_seen", {Subject::Recovery, Action::Look}},
     {"workbench.print", {Subject::Organisation, Action::Look}}, // everybody: it shows what he may look at
     {"settings.backup", {Subject::Backup, Action::Edit}},
 };

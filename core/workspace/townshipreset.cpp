@@ -19,6 +19,7 @@ namespace {
 constexpr QLatin1String pendingKind{"reset"};
 constexpr char noticeUser[] = "township_reset_user";
 constexpr char noticeAt[] = "township_reset_at";
+const QString seenAct = QStringLiteral("recovery.township_seen");
 
 QByteArray contentOf(const QString &path)
 {
@@ -203,11 +204,35 @@ std::optional<TownshipResetNotice> townshipResetNotice(Workspace &station)
     return TownshipResetNotice{user, QDateTime::fromMSecsSinceEpoch(meta.integer(noticeAt), Qt::UTC)};
 }
 
+Verdict mayAcknowledgeTownshipReset(Workspace &station)
+{
+    Verdict verdict = station.rights().allowsOperation(seenAct);
+    const std::optional<TownshipResetNotice> notice = townshipResetNotice(station);
+    if (!verdict || !notice || notice->user != station.writes().user()) {
+        return verdict;
+    }
+    const QList<AccountLine> lines = Accounts(station.store(), station.writes()).list();
+    const bool another = std::any_of(lines.begin(), lines.end(), [&](const AccountLine &line) {
+        return line.canLogIn && line.user.active && line.user.name != notice->user &&
+               extentOf(Subject::Recovery, Action::Look, rolesIn(line.user.roles)) == Extent::All;
+    });
+    if (another) {
+        verdict = {false, Error{ErrorKind::Refused,
+                                {QT_TRANSLATE_NOOP("Message", "It was your password that the township has set.")},
+                                {},
+                                {QT_TRANSLATE_NOOP("Message", "Somebody else who keeps the accounts takes note.")}}};
+    }
+    return verdict;
+}
+
 Result<bool> acknowledgeTownshipReset(Workspace &station)
 {
     return attempt([&] {
+        if (const Verdict verdict = mayAcknowledgeTownshipReset(station); !verdict) {
+            throw Exception{*verdict.error};
+        }
         Transaction transaction{station.store().connection()};
-        station.writes().note(QStringLiteral("recovery.township_seen"));
+        station.writes().note(seenAct);
         Meta(station.store().connection()).set(noticeUser, Value(QString()));
         transaction.commit();
         return true;

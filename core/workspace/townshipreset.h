@@ -36,7 +36,7 @@ struct ResetPaper
 [[nodiscard]] Result<ResetPaper> grantReset(Workspace &township, const QString &requestPath, const QString &grantPath,
                                             const QString &fingerprint);
 /// At the station: opens the store and gives the user the new password. It stands in the station's operation log, and
-/// townshipResetNotice() tells it to everybody until somebody has taken note.
+/// townshipResetNotice() tells it to everybody until a second person who keeps the accounts has taken note.
 [[nodiscard]] Result<std::unique_ptr<Workspace>> acceptReset(const QString &folder, const QString &grantPath,
                                                              const QString &newPassword, const Clock &clock);
 
@@ -47,6 +47,9 @@ struct TownshipResetNotice
     QDateTime at;
 };
 [[nodiscard]] std::optional<TownshipResetNotice> townshipResetNotice(Workspace &station);
+/// Whether the acting user may take note of it for all: he keeps the accounts, and is not the one whose password was
+/// set, unless nobody else here could.
+[[nodiscard]] Verdict mayAcknowledgeTownshipReset(Workspace &station);
 [[nodiscard]] Result<bool> acknowledgeTownshipReset(Workspace &station);
 
 } // namespace helin

@@ -228,7 +228,8 @@ ForgottenDialog *askTownshipAnswer(const QString &folder, const Clock &clock, QW
 {
     auto *dialog = new ForgottenDialog{
         {.title = ForgottenDialog::tr("Take in the township's answer"),
-         .will = {ForgottenDialog::tr("make the password of the request yours; everybody here is told")},
+         .will = {ForgottenDialog::tr("make the password of the request yours; all here are told until another who "
+                                      "keeps the accounts has taken note")},
          .willNot = {ForgottenDialog::tr("change any record, or the passwords of others")},
          .can = {},
          .confirmText = ForgottenDialog::tr("Set it and log in"),

@@ -16,7 +16,6 @@ TownshipNotice::TownshipNotice(AppContext &context, QWidget *parent)
     auto *column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_strip);
-    m_strip->setLink(tr("Taken note"));
     connect(m_strip, &Strip::linkActivated, this, &TownshipNotice::acknowledge);
     update();
 }
@@ -35,6 +34,8 @@ void TownshipNotice::update()
     const auto notice = attempt([this] { return townshipResetNotice(m_context.workspace()); });
     const bool shown = notice && notice->has_value();
     if (shown) {
+        const auto may = attempt([this] { return mayAcknowledgeTownshipReset(m_context.workspace()).allowed; });
+        m_strip->setLink(may && *may ? tr("Taken note") : QString());
         const QString at = (*notice)->at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
         m_strip->setContent(DueMark::Soon, tr("The township has opened this store"),
                             tr("and set the password of %1 on %2. If nobody here asked for it, call the township.")

@@ -6,8 +6,8 @@ namespace helin {
 
 class AppContext;
 
-/// Over every page until somebody has taken note: the township has opened this store and set a password. Hidden when
-/// there is nothing to tell. GUI thread.
+/// Over every page until a second person who keeps the accounts has taken note: the township has opened this store and
+/// set a password. Only who may take note is offered to. Hidden when there is nothing to tell. GUI thread.
 class TownshipNotice final : public QWidget
 {
     Q_OBJECT
@@ -15,7 +15,7 @@ class TownshipNotice final : public QWidget
 public:
     explicit TownshipNotice(AppContext &context, QWidget *parent = nullptr);
 
-    /// Somebody has taken note; it stands in the operation log.
+    /// The acting user has taken note; it stands in the operation log.
     void acknowledge();
 
 private:

@@ -1,5 +1,6 @@
 #include "core/workspace/townshipreset.h"
 
+#include "core/organisation/accounts.h"
 #include "core/sync/exchange/township.h"
 
 #include <catch2/catch.hpp>
@@ -60,6 +61,36 @@ TEST_CASE("the township lets a new password in, both sides note it, and the stat
     CHECK_FALSE(out.opens(QStringLiteral("helin-demo")));
     // The answer works once.
     CHECK(out.accepted(out.fresh).error().kind == ErrorKind::WrongReceiver);
+}
+
+TEST_CASE("the notice goes when a second person who keeps the accounts has taken note, not by anybody's log-in")
+{
+    LockedOut out;
+    {
+        const auto before =
+            Workspace::open(out.folder, QStringLiteral("周敏"), QStringLiteral("helin-demo"), out.world.clock)
+                .orThrow();
+        Accounts accounts{before->store(), before->writes()};
+        for (const auto &[name, roles] : {std::pair{"何清", "clerk mediator"}, {"李云", "station_head"}}) {
+            User user;
+            user.name = QString::fromUtf8(name);
+            user.roles = QString::fromLatin1(roles);
+            (void)accounts.add(user, QStringLiteral("their own secret"), KdfCost{.memoryKiB = 8, .passes = 1})
+                .orThrow();
+        }
+    }
+    (void)out.granted(out.paper.fingerprint).orThrow();
+    const std::unique_ptr<Workspace> opened = out.accepted(out.fresh).orThrow();
+    CHECK_FALSE(mayAcknowledgeTownshipReset(*opened));
+    CHECK(acknowledgeTownshipReset(*opened).error().kind == ErrorKind::Refused); // it was his own password
+    opened->writes().setUser(QStringLiteral("何清"));
+    CHECK(acknowledgeTownshipReset(*opened).error().kind == ErrorKind::Forbidden);
+    CHECK(townshipResetNotice(*opened));
+    opened->writes().setUser(QStringLiteral("李云"));
+    CHECK(mayAcknowledgeTownshipReset(*opened));
+    CHECK(acknowledgeTownshipReset(*opened).ok());
+    CHECK_FALSE(townshipResetNotice(*opened));
+    CHECK(opened->writes().audit().list(1).first().user == QStringLiteral("李云"));
 }
 
 TEST_CASE("nothing is granted without the check code, the right, or a deposit")

@@ -379,7 +379,7 @@ StepDialog *askDeposit(AppContext &context, bool deposit, QWidget *parent)
     const ConfirmQuestion leave{
         .title = Words::tr("Let the township help when all passwords are lost?"),
         .will = {Words::tr("let the township's administrator set a new password, after a call with a check code"),
-                 Words::tr("be told to everybody here each time it is used"),
+                 Words::tr("be told to all here until a second person who keeps the accounts has taken note"),
                  Words::tr("let whoever holds the township's PC and a copy of this PC's data read it")},
         .willNot = {Words::tr("tell the township any password")},
         .can = {Words::tr("be taken back at any time")},
