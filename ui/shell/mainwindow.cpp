@@ -41,6 +41,12 @@ namespace {
 /// Below this width at 100 % text the navigation folds to icons by itself.
 constexpr int roomForWords = 1000;
 
+/// A hint or a list that drops down: nobody misses it.
+bool isPassing(const QWidget &window)
+{
+    return window.windowType() == Qt::ToolTip || window.windowType() == Qt::Popup;
+}
+
 } // namespace
 
 MainWindow::MainWindow(AppContext &context, QWidget *parent)
@@ -276,6 +282,7 @@ void MainWindow::cover(QWidget *page)
     m_focusBefore = focusWidget();
     m_cover = page;
     hideDialogs();
+    qApp->installEventFilter(this);
     m_content->hide();
     layout()->addWidget(page);
     page->show();
@@ -293,7 +300,7 @@ void MainWindow::hideDialogs()
         if (window == this || !window->isVisible()) {
             continue;
         }
-        if (window->windowType() == Qt::ToolTip || window->windowType() == Qt::Popup) {
+        if (isPassing(*window)) {
             window->hide();
         } else {
             m_hiddenDialogs.append(window);
@@ -322,6 +329,7 @@ void MainWindow::uncover()
     if (!isCovered()) {
         return;
     }
+    qApp->removeEventFilter(this);
     m_cover->hide();
     std::exchange(m_cover, nullptr)->deleteLater();
     m_content->show();
@@ -331,12 +339,45 @@ void MainWindow::uncover()
     }
     for (const QPointer<QWidget> &window : std::exchange(m_hiddenDialogs, {})) {
         if (window) {
+            window->hide(); // it may still be on its way to be hidden
+            window->setAttribute(Qt::WA_DontShowOnScreen, false);
             window->show();
         }
+    }
+    for (const Error &error : std::exchange(m_heldErrors, {})) {
+        showError(error);
     }
     if (std::exchange(m_missedReads, false)) {
         m_context.reloadAll();
     }
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *window = event->type() == QEvent::Show && watched->isWidgetType() ? static_cast<QWidget *>(watched) : nullptr;
+    if (window != nullptr && window != this && window->isWindow() && !event->spontaneous()) {
+        bool ours = false;
+        const QWidget *above = window->parentWidget();
+        for (; above != nullptr && above != m_cover; above = above->parentWidget()) {
+            ours = ours || above == this;
+        }
+        if (ours && above != m_cover) { // what the lock page itself asks is shown
+            // It cannot be hidden before it was shown: it is shown to nobody, and hidden at once.
+            window->setAttribute(Qt::WA_DontShowOnScreen);
+            const bool passing = isPassing(*window);
+            if (!passing) {
+                m_hiddenDialogs.append(window);
+            }
+            const auto hide = [this, window, passing] {
+                if (passing || isCovered()) {
+                    window->hide();
+                    window->setAttribute(Qt::WA_DontShowOnScreen, !passing);
+                }
+            };
+            QMetaObject::invokeMethod(window, hide, Qt::QueuedConnection);
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 bool MainWindow::hasUnsavedInput() const
@@ -388,6 +429,10 @@ void MainWindow::showError(const Error &error)
 {
     if (isCovered() && error.kind == ErrorKind::Locked) {
         m_missedReads = true; // read when it is open again
+        return;
+    }
+    if (isCovered()) {
+        m_heldErrors.append(error);
         return;
     }
     const auto showDialog = [this, error] {

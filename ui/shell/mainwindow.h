@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "ui/app/recordlink.h"
 #include "ui/app/section.h"
 #include "ui/pages/pages.h"
@@ -19,7 +20,6 @@ class Page;
 class Sidebar;
 class StatusLine;
 class ToastHost;
-struct Error;
 struct ChangeSet;
 
 /// The window of an opened store: sidebar, one page at a time, status line. Made after log-in and gone with the lock.
@@ -46,7 +46,7 @@ public:
     /// Lays `page` over everything: content and open dialogs are hidden as they are, keys of the window rest, the title
     /// says nothing. Takes ownership until uncover() deletes it.
     void cover(QWidget *page);
-    /// Shows all again as it was.
+    /// Shows all again as it was, with what wanted to open meanwhile.
     void uncover();
     [[nodiscard]] bool isCovered() const { return m_cover != nullptr; }
     /// Something typed on the page or in an open dialog that would be lost by logging out.
@@ -60,6 +60,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    /// While covered: windows that open meanwhile wait, hidden.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// The page of the section, or one that says why it is closed to the acting user.
@@ -88,6 +90,7 @@ private:
     QList<QPointer<QWidget>> m_hiddenDialogs;
     QPointer<QWidget> m_focusBefore;
     bool m_missedReads = false; ///< something asked the store while it was locked
+    QList<Error> m_heldErrors;  ///< happened while covered
     Sidebar *m_sidebar;
     QWidget *m_firstSteps = nullptr;
     QWidget *m_area;

@@ -4,6 +4,7 @@
 #include "ui/forms/stepdialog.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/settings/userstab.h"
+#include "ui/shell/errordialog.h"
 #include "ui/shell/lockpage.h"
 #include "ui/shell/loginwindow.h"
 #include "ui/shell/unlockentry.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/searchfield.h"
 
+#include <QDialog>
 #include <QLineEdit>
 #include <QTest>
 
@@ -113,6 +115,39 @@ TEST_CASE("While it is locked the keys of the window rest, and a search that was
     CHECK(search->text() == QStringLiteral("wang"));
     QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
     CHECK(window.currentPage()->section() == Section::Disputes);
+}
+
+TEST_CASE("What wants to open over a locked window waits behind it")
+{
+    Desk desk;
+    MainWindow &window = desk.window();
+    desk.application().lock();
+    test::settle();
+    // A certificate or a recovery sheet at the end of work that ran on, a question, and an error.
+    auto *paper = new QDialog{window.currentPage()};
+    paper->setAttribute(Qt::WA_DeleteOnClose);
+    paper->open();
+    desk.context().showError({ErrorKind::Damaged, {"The check of the backup found damage; it was not kept."}});
+    test::settle();
+    CHECK_FALSE(paper->isVisible());
+    CHECK(window.findChild<ErrorDialog *>() == nullptr);
+    CHECK(desk.application().lockPage()->entry().field()->isVisible());
+    tryToUnlock(desk, Desk::password);
+    REQUIRE(desk.application().lockPage() == nullptr);
+    CHECK(paper->isVisible());
+    CHECK_FALSE(paper->testAttribute(Qt::WA_DontShowOnScreen));
+    auto *told = window.findChild<ErrorDialog *>();
+    REQUIRE(told != nullptr);
+    CHECK(told->isVisible());
+    told->close();
+    paper->close();
+    // Afterwards windows open as ever.
+    auto *later = new QDialog{&window};
+    later->setAttribute(Qt::WA_DeleteOnClose);
+    later->open();
+    test::settle();
+    CHECK(later->isVisible());
+    later->close();
 }
 
 TEST_CASE("A PIN opens the locked window, after three wrong ones only the password does")
