@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QKeyEvent>
 
 namespace helin {
 
@@ -44,6 +45,7 @@ Application::Application(Theme &theme, const Clock &clock, QObject *parent)
     , m_context{theme}
     , m_clock{clock}
 {
+    qApp->installEventFilter(this);
     connect(&m_context, &AppContext::switchUserRequested, this, &Application::switchUser);
     connect(&m_context, &AppContext::logInWanted, this,
             [this](const QString &folder) { leaveFor(folder, tr("Leave these data without saving?"), tr("Leave")); });
@@ -215,7 +217,6 @@ void Application::watchIdle()
     m_idle.setInterval(secondsBetweenLooks * 1000);
     connect(&m_idle, &QTimer::timeout, this, &Application::lockIfIdle);
     m_idle.start();
-    qApp->installEventFilter(this);
 }
 
 void Application::lockIfIdle()
@@ -227,6 +228,14 @@ void Application::lockIfIdle()
 
 bool Application::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::KeyPress && m_context.isOpen()) {
+        // Also over a dialog, which the keys of the window do not reach.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (QKeySequence{key->keyCombination()} == MainWindow::lockKey() && m_lockPage == nullptr) {
+            lock();
+            return true;
+        }
+    }
     switch (event->type()) {
     case QEvent::KeyPress:
     case QEvent::MouseButtonPress:

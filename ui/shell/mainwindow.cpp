@@ -83,9 +83,8 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_content);
 
-    const QKeySequence lockKey{Qt::CTRL | Qt::SHIFT | Qt::Key_L};
     auto *lock = new LinkButton{tr("Lock"), TextRole::Secondary};
-    lock->setToolTip(QStringLiteral("%1  %2").arg(tr("Lock"), lockKey.toString(QKeySequence::NativeText)));
+    lock->setToolTip(QStringLiteral("%1  %2").arg(tr("Lock"), lockKey().toString(QKeySequence::NativeText)));
     m_status->addEndWidget(lock);
     connect(lock, &LinkButton::clicked, this, &MainWindow::lockRequested);
     auto *another = new LinkButton{tr("Switch user"), TextRole::Secondary};
@@ -134,6 +133,11 @@ MainWindow::MainWindow(AppContext &context, QWidget *parent)
     setFirstStepsVisible(FirstSteps::areDue(context));
     show(Section::Workbench);
     restoreGeometry(context.settings().windowGeometry());
+}
+
+QKeySequence MainWindow::lockKey()
+{
+    return QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_L};
 }
 
 Page &MainWindow::page(Section section)
@@ -264,7 +268,7 @@ void MainWindow::makeShortcuts()
             m_context.undoLast();
         }
     });
-    addKey(QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_L}, [this] { Q_EMIT lockRequested(); });
+    addKey(lockKey(), [this] { Q_EMIT lockRequested(); });
 }
 
 void MainWindow::updateTitle()

@@ -34,6 +34,8 @@ public:
     /// The page of a section, made if it was not shown before.
     [[nodiscard]] Page &page(Section section);
     [[nodiscard]] Page *currentPage() const;
+    /// Locks by hand: here by a button and, over dialogs too, by the application.
+    [[nodiscard]] static QKeySequence lockKey();
     /// Goes to a page. Who may not look at what it shows is told so in its place. False when the person would rather
     /// keep what was typed.
     bool show(Section section, const RecordLink &link = {});

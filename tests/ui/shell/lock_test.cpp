@@ -117,6 +117,25 @@ TEST_CASE("While it is locked the keys of the window rest, and a search that was
     CHECK(window.currentPage()->section() == Section::Disputes);
 }
 
+TEST_CASE("The window is locked by hand over an open dialog too")
+{
+    Desk desk;
+    const QPointer<StepDialog> dialog = typeNewUser(desk, QStringLiteral("写了一半"));
+    dialog->activateWindow();
+    test::settle();
+    QTest::keyClick(dialog->fields().editor<QLineEdit>(QStringLiteral("display_name")), Qt::Key_L,
+                    Qt::ControlModifier | Qt::ShiftModifier);
+    test::settle();
+    REQUIRE(desk.application().lockPage() != nullptr);
+    CHECK_FALSE(dialog->isVisible());
+    tryToUnlock(desk, Desk::password);
+    REQUIRE(dialog);
+    CHECK(dialog->isVisible());
+    CHECK(dialog->fields().text(QStringLiteral("display_name")) == QStringLiteral("写了一半"));
+    dialog->fields().settle();
+    dialog->reject();
+}
+
 TEST_CASE("What wants to open over a locked window waits behind it")
 {
     Desk desk;
