@@ -222,12 +222,17 @@ void MainWindow::focusPage(Page &page)
 
 bool MainWindow::mayLeave(const Page &page)
 {
-    return !page.hasUnsavedInput() || ConfirmDialog::ask({.title = tr("Leave without saving?"),
-                                                          .will = {tr("lose what was typed here")},
-                                                          .willNot = {tr("change anything that is saved")},
-                                                          .can = {},
-                                                          .confirmText = tr("Leave")},
-                                                         this);
+    return !page.hasUnsavedInput() || askToLeave();
+}
+
+bool MainWindow::askToLeave()
+{
+    return ConfirmDialog::ask({.title = tr("Leave without saving?"),
+                               .will = {tr("lose what was typed here")},
+                               .willNot = {tr("change anything that is saved")},
+                               .can = {},
+                               .confirmText = tr("Leave")},
+                              isCovered() ? m_cover : this);
 }
 
 void MainWindow::setFirstStepsVisible(bool visible)
@@ -519,8 +524,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const Page *page = currentPage();
-    if (page != nullptr && !mayLeave(*page)) {
+    if (hasUnsavedInput() && !askToLeave()) {
         event->ignore();
         return;
     }

@@ -81,6 +81,7 @@ private:
     void arrange();
     void findAnything();
     [[nodiscard]] bool mayLeave(const Page &page);
+    [[nodiscard]] bool askToLeave();
 
     AppContext &m_context;
     QString m_programName; ///< as titles show it; read once, for a locked store cannot be asked

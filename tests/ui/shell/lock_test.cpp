@@ -113,6 +113,7 @@ TEST_CASE("While it is locked the keys of the window rest, and a search that was
     tryToUnlock(desk, Desk::password);
     REQUIRE(desk.application().lockPage() == nullptr);
     CHECK(search->text() == QStringLiteral("wang"));
+    CHECK(desk.errors().isEmpty());
     QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
     CHECK(window.currentPage()->section() == Section::Disputes);
 }
@@ -307,6 +308,53 @@ TEST_CASE("Another user logs in without a restart, and is asked first when somet
     REQUIRE(test::waitFor([&] { return desk.application().mainWindow() != nullptr; }));
     CHECK(desk.context().workspace().store().user() == QStringLiteral("林秀"));
     CHECK(desk.errors().isEmpty());
+}
+
+TEST_CASE("Closing the locked window asks before what waits in a dialog is lost")
+{
+    Desk desk;
+    const QPointer<StepDialog> dialog = typeNewUser(desk, QStringLiteral("写了一半"));
+    desk.application().lock();
+    test::settle();
+    int asked = 0;
+    test::answerNext(&desk.context(), false, &asked);
+    CHECK_FALSE(desk.window().close());
+    CHECK(asked == 1);
+    CHECK(dialog);
+    CHECK(desk.application().lockPage()->isVisible());
+    test::answerNext(&desk.context(), true, &asked);
+    CHECK(desk.window().close());
+    CHECK(asked == 2);
+}
+
+TEST_CASE("Nobody switches users while work runs, and the lock page says why")
+{
+    Desk desk;
+    std::atomic_bool goOn = false;
+    std::atomic_bool stopped = false;
+    desk.context().runLong<bool>(
+        QStringLiteral("x"), &desk.context(),
+        [&](LongTask &task) {
+            while (!goOn) {
+                QThread::msleep(5);
+            }
+            stopped = task.isCancelled();
+            return true;
+        },
+        [](const Result<bool> &) {});
+    desk.application().lock();
+    test::settle();
+    CHECK_FALSE(desk.application().switchUser());
+    auto *told = desk.application().lockPage()->findChild<ErrorDialog *>();
+    REQUIRE(told != nullptr);
+    CHECK(told->isVisible());
+    CHECK(test::englishTexts(*told).isEmpty());
+    told->close();
+    goOn = true;
+    REQUIRE(test::waitFor([&] { return !desk.context().isBusy(); }));
+    CHECK_FALSE(stopped);
+    CHECK(desk.application().switchUser());
+    CHECK(test::waitFor([&] { return !desk.context().isOpen(); }));
 }
 
 TEST_CASE("All pages go when the window is closed while it is locked")
