@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QShortcut>
 
+#include <utility>
+
 namespace helin {
 
 namespace {
@@ -23,7 +25,12 @@ SearchField::SearchField(const QString &placeholder, QWidget *parent) : QLineEdi
     setClearButtonEnabled(true);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMilliseconds);
-    connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT searchChanged(text()); });
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        m_waits = m_wasShown && !isVisible();
+        if (!m_waits) {
+            Q_EMIT searchChanged(text());
+        }
+    });
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.isEmpty()) {
             m_pause.stop();
@@ -74,6 +81,15 @@ void SearchField::paintEvent(QPaintEvent *event)
     if (text().isEmpty() && textMargins().left() + words + noteWidth + 32 < width()) {
         paintLine(&painter, rect().adjusted(0, 0, -9, 0), m_note, font, theme.tokens().secondary,
                   Qt::AlignRight | Qt::AlignVCenter);
+    }
+}
+
+void SearchField::showEvent(QShowEvent *event)
+{
+    QLineEdit::showEvent(event);
+    m_wasShown = true;
+    if (std::exchange(m_waits, false) && !text().isEmpty()) {
+        m_pause.start();
     }
 }
 

@@ -23,7 +23,8 @@ public:
     void setKey(const QKeySequence &key);
 
 Q_SIGNALS:
-    /// The text, 200 ms after the last key; at once when it was cleared.
+    /// The text, 200 ms after the last key; at once when it was cleared. While the field is hidden (behind a lock) it
+    /// waits until it is shown again.
     void searchChanged(const QString &text);
 
     /// ↓ was pressed: the list below wants the focus.
@@ -31,6 +32,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -38,6 +40,8 @@ private:
 
     QString m_note;
     QTimer m_pause;
+    bool m_wasShown = false;
+    bool m_waits = false;
     QShortcut *m_shortcut = nullptr;
 };
 

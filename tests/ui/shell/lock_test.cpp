@@ -1,3 +1,4 @@
+#include "core/residents/residents.h"
 #include "tests/support/accessible.h"
 #include "tests/ui/shell/desk.h"
 #include "ui/forms/fieldset.h"
@@ -9,6 +10,7 @@
 #include "ui/shell/loginwindow.h"
 #include "ui/shell/unlockentry.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/completerpopup.h"
 #include "ui/widgets/confirmdialog.h"
 #include "ui/widgets/searchfield.h"
 
@@ -98,6 +100,9 @@ TEST_CASE("While it is locked the keys of the window rest, and a search that was
 {
     Desk desk;
     MainWindow &window = desk.window();
+    Resident resident;
+    resident.name = QStringLiteral("王小琴");
+    (void)Residents{desk.context().workspace().writes()}.registerResident({resident}).orThrow();
     REQUIRE(window.show(Section::People));
     auto *search = window.page(Section::People).findChild<SearchField *>();
     REQUIRE(search != nullptr);
@@ -109,10 +114,19 @@ TEST_CASE("While it is locked the keys of the window rest, and a search that was
     QTest::keyClick(&window, Qt::Key_F5);
     QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
     test::settle(400); // longer than the pause of the search
+    const auto found = [&window] {
+        int rows = 0;
+        for (const CompleterPopup *popup : window.findChildren<CompleterPopup *>()) {
+            rows += popup->isVisible() ? popup->entryCount() : 0;
+        }
+        return rows;
+    };
+    CHECK(found() == 0);
     CHECK(window.currentPage()->section() == Section::People);
     tryToUnlock(desk, Desk::password);
     REQUIRE(desk.application().lockPage() == nullptr);
     CHECK(search->text() == QStringLiteral("wang"));
+    CHECK(test::waitFor([&] { return found() > 0; }));
     CHECK(desk.errors().isEmpty());
     QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
     CHECK(window.currentPage()->section() == Section::Disputes);
