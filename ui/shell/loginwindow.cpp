@@ -167,7 +167,9 @@ void LoginWindow::tryPassword(const QString &password)
 void LoginWindow::enter(std::unique_ptr<Workspace> workspace)
 {
     m_entry->reset();
-    m_settings.setStoreFolder(m_folder);
+    if (!workspace->isPractice()) { // the next start asks for the real one
+        m_settings.setStoreFolder(m_folder);
+    }
     Q_EMIT unlocked(std::make_shared<std::unique_ptr<Workspace>>(std::move(workspace)));
 }
 

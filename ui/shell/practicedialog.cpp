@@ -127,12 +127,12 @@ void PracticeDialog::begin()
 
 void PracticeDialog::finish(const std::shared_ptr<Outcome> &outcome)
 {
-    if (outcome->ok()) {
+    if (outcome->ok() && !m_work->stop) {
         accept();
         Q_EMIT opened(std::make_shared<std::unique_ptr<Workspace>>(std::move(*outcome).value()));
         return;
     }
-    if (outcome->error().kind == ErrorKind::Cancelled) {
+    if (outcome->ok() || outcome->error().kind == ErrorKind::Cancelled) { // it may have been stopped too late
         ConfirmDialog::reject();
         return;
     }

@@ -20,7 +20,9 @@
 #include <QFile>
 #include <QImage>
 #include <QPainter>
+#include <QLineEdit>
 #include <QPdfWriter>
+#include <QPointer>
 #include <QTextDocument>
 
 using namespace helin;
@@ -233,6 +235,28 @@ TEST_CASE("From the first start one is practising with two clicks, and the next 
     REQUIRE(test::waitFor([&] { return start.application().mainWindow() != nullptr; }, 20'000));
     CHECK(start.application().context().workspace().store().folder() == station);
     CHECK(QFileInfo{station}.birthTime() == made);
+
+    // Another user logs in there: the next start still asks for the real store.
+    REQUIRE(start.application().switchUser());
+    REQUIRE(test::waitFor([&] { return !start.application().context().isOpen(); }));
+    LoginWindow *login = start.application().loginWindow();
+    REQUIRE(login != nullptr);
+    login->setUser(demo::demoStationUser);
+    login->passwordField()->setText(demo::demoPassword);
+    login->unlock();
+    REQUIRE(test::waitFor([&] { return start.application().mainWindow() != nullptr; }));
+    CHECK(start.application().context().workspace().isPractice());
+    CHECK(start.application().context().settings().storeFolder().isEmpty());
+
+    // Who cancels while it opens is not let in after all.
+    start.begin();
+    const QPointer<PracticeDialog> left{start.application().showPractice()};
+    left->confirmButton()->click();
+    left->cancelButton()->click();
+    REQUIRE(test::waitFor([&] { return left.isNull(); }));
+    test::settle();
+    CHECK(start.application().mainWindow() == nullptr);
+    CHECK(start.application().wizard() != nullptr);
 }
 
 TEST_CASE("Stopping while the practice station is made leaves nothing behind")
