@@ -135,6 +135,12 @@ TEST_CASE("A record is kept longer with a reason, leaves the list, and comes bac
     CHECK(desk.dueRows() == 1);
     REQUIRE(tab.locks()->table().model()->rowCount() == 1);
     CHECK(tab.locks()->table().model()->index(0, 1).data().toString() == QStringLiteral("诉讼未结"));
+    // What is painted is not read from the store again: it may be locked.
+    Workspace &workspace = desk.ui.context().workspace();
+    workspace.lock();
+    CHECK(tab.locks()->table().model()->index(0, 0).data().toString() == QStringLiteral("居民 张三0"));
+    workspace.unlock(Store::unlock(workspace.store().folder(), QStringLiteral("周敏"),
+                                   QStringLiteral("a long test password"), desk.ui.clock()));
 
     tab.locks()->table().selectRow(0);
     auto *end = qobject_cast<StepDialog *>(tab.locks()->endLock());

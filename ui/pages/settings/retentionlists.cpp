@@ -178,23 +178,16 @@ RetentionLockList::RetentionLockList(AppContext &context, QWidget *parent)
     : QWidget{parent}
     , m_context{context}
     , m_table{new TableView{tr("Kept longer")}}
-    , m_model{new RowsModel<RetentionLock>{[](const RetentionLock &lock) { return lock.id; }, this}}
+    , m_model{new RowsModel<Row>{[](const Row &row) { return row.lock.id; }, this}}
     , m_end{new Button{tr("End the &lock…")}}
 {
-    using Lock = RetentionLock;
-    m_model->addColumn(QStringLiteral("what"), tr("What"), 260, words<Lock>([this](const Lock &lock) {
-                           const RecordType *type = recordType(quint16(lock.recordType.value_or(0)));
-                           const std::optional<Record> record =
-                               type == nullptr ? std::nullopt : m_context.reader().find(*type, lock.record, true);
-                           return record ? QStringLiteral("%1 %2").arg(type->labelText(), record->title())
-                                         : tr("no longer here");
-                       }));
+    m_model->addColumn(QStringLiteral("what"), tr("What"), 260, words<Row>([](const Row &row) { return row.what; }));
     m_model->addColumn(QStringLiteral("reason"), tr("Why"), 0,
-                       words<Lock>([](const Lock &lock) { return lock.reason; }));
+                       words<Row>([](const Row &row) { return row.lock.reason; }));
     m_model->addColumn(QStringLiteral("until"), tr("Last day"), 120,
-                       words<Lock>([](const Lock &lock) { return dayWords(lock.until); }));
+                       words<Row>([](const Row &row) { return dayWords(row.lock.until); }));
     m_model->addColumn(QStringLiteral("by"), tr("Locked by"), 120,
-                       words<Lock>([](const Lock &lock) { return lock.by; }));
+                       words<Row>([](const Row &row) { return row.lock.by; }));
     m_table->setModel(m_model);
     m_table->setColumns(QStringLiteral("retention_locks"), {260, 0, 120, 120});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -209,7 +202,15 @@ RetentionLockList::RetentionLockList(AppContext &context, QWidget *parent)
 
 void RetentionLockList::setLocks(const QList<RetentionLock> &locks)
 {
-    m_model->setRows(locks);
+    QList<Row> rows;
+    for (const RetentionLock &lock : locks) {
+        const RecordType *type = recordType(quint16(lock.recordType.value_or(0)));
+        const std::optional<Record> record =
+            type == nullptr ? std::nullopt : m_context.reader().find(*type, lock.record, true);
+        rows.append(
+            {lock, record ? QStringLiteral("%1 %2").arg(type->labelText(), record->title()) : tr("no longer here")});
+    }
+    m_model->setRows(rows);
     m_stack->setCurrentIndex(locks.isEmpty() ? 0 : 1);
     update();
 }
@@ -225,7 +226,7 @@ QDialog *RetentionLockList::endLock()
     if (rows.isEmpty()) {
         return nullptr;
     }
-    const RetentionLock lock = m_model->row(rows.first().row());
+    const RetentionLock lock = m_model->row(rows.first().row()).lock;
     ConfirmQuestion question;
     question.title = tr("End the lock before %1").arg(dayWords(lock.until));
     question.will = QStringList{tr("put the record back on the list when its period is over")};

@@ -60,12 +60,18 @@ public:
     QDialog *endLock();
 
 private:
+    struct Row
+    {
+        RetentionLock lock;
+        QString what; ///< the record's title, read once: the table is also painted while the store is locked
+    };
+
     void update();
 
     AppContext &m_context;
     QStackedWidget *m_stack;
     TableView *m_table;
-    RowsModel<RetentionLock> *m_model;
+    RowsModel<Row> *m_model;
     Button *m_end;
 };
 
