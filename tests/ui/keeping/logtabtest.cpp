@@ -153,6 +153,13 @@ TEST_CASE("A hundred thousand entries are there at once, to the very last")
     CHECK(scrolled < 3000);
     CHECK(filtered < 3000);
     CHECK(searched < 4000);
+    shown.tab.filterBar().search()->clear();
+    REQUIRE(waitFor([&] { return shown.rows() > 100'000; }));
+    QDialog *preview = shown.tab.print();
+    REQUIRE(preview != nullptr);
+    // Noted is what goes to paper, not all that would fit.
+    CHECK(desk.ui().writes().audit().list(1).first().detail == QStringLiteral("3000"));
+    preview->close();
 }
 
 TEST_CASE("The check of the chain says in words whether every entry is as it was written")

@@ -250,7 +250,7 @@ void LogTab::exportTo(const QString &path, const QString &reason)
 
 QDialog *LogTab::print()
 {
-    const auto noted = OperationLog{m_context.workspace().writes()}.print(m_model->rowCount());
+    const auto noted = OperationLog{m_context.workspace().writes()}.print(std::min(m_model->rowCount(), mostPrinted));
     if (!noted) {
         m_context.showError(noted.error());
         return nullptr;
