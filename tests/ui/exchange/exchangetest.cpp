@@ -11,6 +11,7 @@
 #include "ui/pages/exchange/exchangetab.h"
 #include "ui/pages/exchange/heldtab.h"
 #include "ui/pages/exchange/historytab.h"
+#include "ui/pages/exchange/loststickdialog.h"
 #include "ui/pages/exchange/recenttable.h"
 #include "ui/pages/exchange/reviewtab.h"
 #include "ui/pages/exchange/rostertab.h"
@@ -22,6 +23,10 @@
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/strip.h"
 #include "ui/widgets/tabpanel.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QTimer>
 
 #include <atomic>
 
@@ -213,6 +218,20 @@ TEST_CASE("A stick that got lost: what has no receipt is named, what has one is 
     CHECK(said.contains(QStringLiteral("第 %1 号").arg(number)));
     CHECK_FALSE(said.contains(QStringLiteral("第 %1 号").arg(number - 1)));
     CHECK_FALSE(said.contains(QStringLiteral("都已有回执")));
+
+    // Who leaves the choice of another stick has nothing written to the old one.
+    const QStringList before = office.files();
+    bool left = false;
+    QTimer::singleShot(0, dialog, [&left] {
+        if (auto *choice = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())) {
+            left = true;
+            choice->reject();
+        }
+    });
+    Q_EMIT static_cast<LostStickDialog *>(dialog)->writeAgainWanted();
+    CHECK(left);
+    CHECK_FALSE(office.context().isBusy());
+    CHECK(office.files() == before);
 }
 
 TEST_CASE("Stations are found by pinyin initials and the late ones stand on a sheet to call them by")

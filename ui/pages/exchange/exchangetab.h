@@ -39,7 +39,8 @@ public:
     /// A run that did not succeed: what happened, what is safe, what to do.
     void showError(const Error &error);
     void clearError();
-    void chooseFolder();
+    /// False when the person chose none.
+    bool chooseFolder();
     /// Looks for the place from now on; `volumes` tells what is plugged in, and is asked on a worker thread.
     void watchPlace(PlaceWatch::Volumes volumes);
     /// What to do when a stick got lost.

@@ -35,8 +35,9 @@ QDialog *ExchangeTab::showLostStick()
     auto *dialog = new LostStickDialog(m_context, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &LostStickDialog::writeAgainWanted, this, [this] {
-        chooseFolder();
-        exchange(true, false);
+        if (chooseFolder()) { // else it would go to the stick that was lost
+            exchange(true, false);
+        }
     });
     dialog->open();
     return dialog;

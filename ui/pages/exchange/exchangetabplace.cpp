@@ -79,13 +79,13 @@ void ExchangeTab::showPlace(const ExchangePlace &place)
     m_placeWarning->setVisible(!warnings.isEmpty());
 }
 
-void ExchangeTab::chooseFolder()
+bool ExchangeTab::chooseFolder()
 {
     const QString start =
         m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::HomeLocation) : m_folder;
     const QString chosen = QFileDialog::getExistingDirectory(this, tr("Where the files are exchanged"), start);
     if (chosen.isEmpty()) {
-        return;
+        return false;
     }
     m_context.settings().setExchangeFolder(chosen);
     m_folder = chosen;
@@ -93,6 +93,7 @@ void ExchangeTab::chooseFolder()
     m_place->setText(QFileInfo(chosen).fileName());
     m_placeDetail->setText(QDir::toNativeSeparators(chosen));
     m_watch->setChosen(chosen);
+    return true;
 }
 
 } // namespace helin
