@@ -1,6 +1,7 @@
 #include "core/organisation/operationlog.h"
 
 #include "core/base/platform.h"
+#include "core/organisation/actor.h"
 #include "core/organisation/checks.h"
 #include "core/organisation/rightstable.h"
 
@@ -8,6 +9,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <functional>
 
 namespace helin {
 
@@ -33,8 +35,8 @@ QString lineOf(const QStringList &fields)
 
 const QLatin1String unmaskedMark{"unmasked:"}; // Looks::exportFile()
 
-/// Words for what details hold for machines; the text itself where it is none of these.
-QString wordOf(const QString &code)
+/// Words for what details hold for machines.
+const QHash<QString, const char *> &detailCodes()
 {
     static const QHash<QString, const char *> words{
         {QStringLiteral("by_hand"), QT_TRANSLATE_NOOP("Message", "by hand")},
@@ -49,8 +51,51 @@ QString wordOf(const QString &code)
         {QStringLiteral("io"), QT_TRANSLATE_NOOP("Message", "reading or writing failed")},
         {QStringLiteral("withdrawn"), QT_TRANSLATE_NOOP("Message", "taken back")},
     };
-    const auto word = words.constFind(code);
-    return word == words.constEnd() ? code : Message{*word, {}}.translated();
+    return words;
+}
+
+/// The same for one; the text itself where it is none of these.
+QString wordOf(const QString &code)
+{
+    const auto word = detailCodes().constFind(code);
+    return word == detailCodes().constEnd() ? code : Message{*word, {}}.translated();
+}
+
+/// The numbers of all entries that fit, newest first. People search for what they read, where the rows hold log-in
+/// names and codes: what reads so is looked up first.
+QList<qint64> fitting(WritePath &writes, const AuditFilter &filter)
+{
+    AuditLog &audit = writes.audit();
+    QList<qint64> numbers = audit.numbers(filter);
+    const QString text = filter.text.trimmed();
+    if (text.isEmpty()) {
+        return numbers;
+    }
+    const qsizetype before = numbers.size();
+    const auto add = [&](const AuditFilter &other) {
+        numbers += audit.numbers(other);
+    };
+    for (const QString &user : audit.users()) {
+        if ((filter.user.isEmpty() || filter.user == user) &&
+            actorName(writes.reader(), user).contains(text, Qt::CaseInsensitive)) {
+            AuditFilter byUser = filter;
+            byUser.user = user;
+            byUser.text.clear();
+            add(byUser);
+        }
+    }
+    for (const QString &code : detailCodes().keys()) {
+        if (wordOf(code).contains(text, Qt::CaseInsensitive)) {
+            AuditFilter byCode = filter;
+            byCode.text = code;
+            add(byCode);
+        }
+    }
+    if (numbers.size() > before) {
+        std::sort(numbers.begin(), numbers.end(), std::greater<>());
+        numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    }
+    return numbers;
 }
 
 /// A name of a file as people say it.
@@ -147,7 +192,7 @@ Result<QList<qint64>> OperationLog::numbers(const AuditFilter &filter)
 {
     return attempt([&] {
         m_writes.require(QStringLiteral("log.look"));
-        return m_writes.audit().numbers(filter);
+        return fitting(m_writes, filter);
     });
 }
 
@@ -219,7 +264,14 @@ Result<OperationLog::Exported> OperationLog::exportTo(const QString &path, const
         m_writes.require(QStringLiteral("log.export"));
         requireText("reason", reason, {QT_TRANSLATE_NOOP("Message", "Please say why.")});
         requireWritableFolder(QFileInfo(path).absolutePath());
-        QList<AuditEntry> entries = m_writes.audit().list(filter, -1);
+        QList<AuditEntry> entries;
+        if (filter.text.trimmed().isEmpty()) {
+            entries = m_writes.audit().list(filter, -1);
+        } else { // as the list on screen finds them
+            for (const qint64 number : fitting(m_writes, filter)) {
+                entries.append(*m_writes.audit().entry(number));
+            }
+        }
         const auto heading = [](const char *source) {
             return Message{source, {}}.translated();
         };

@@ -33,7 +33,8 @@ public:
         qint64 total = 0; ///< that fit the filter
     };
     [[nodiscard]] Result<Page> list(const AuditFilter &filter, qint64 limit, qint64 offset = 0);
-    /// The numbers of all entries that fit, newest first, for a list that reads each when it is shown.
+    /// The numbers of all entries that fit, newest first, for a list that reads each when it is shown. The text of the
+    /// filter is looked for in what people read: the name shown for a user, act, kind of record, words of the detail.
     [[nodiscard]] Result<QList<qint64>> numbers(const AuditFilter &filter);
     [[nodiscard]] Result<AuditEntry> entry(qint64 number);
     /// Who opened, unmasked, printed or exported this record or a part of it (a party of a dispute), and when; newest

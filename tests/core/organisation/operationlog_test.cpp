@@ -147,6 +147,26 @@ TEST_CASE("an export wants a reason, a print is noted with the number of lines")
     CHECK(last.detail == "12");
 }
 
+TEST_CASE("a search of the log finds what is read there: names shown, words for codes")
+{
+    Desk desk;
+    User user = desk.reader().list<User>(Query{}.where(u"name"_qs, Value(u"zhoumin"_qs))).first();
+    user.displayName = u"周敏敏"_qs;
+    desk.writes().run(u"user.edit"_qs, [&](Writer &writer) { writer.update(user); }).orThrow();
+    desk.writes().audit().append({0, 5, u"linxiu"_qs, u"backup.make"_qs, 0, {}, u"x.helinbak (before_import)"_qs});
+    const qint64 backup = desk.writes().audit().count();
+    const QList<qint64> byName = desk.log.numbers({.text = u"敏敏"_qs}).orThrow();
+    CHECK(byName == desk.log.numbers({.user = u"zhoumin"_qs}).orThrow());
+    CHECK(byName.size() > 1);
+    CHECK(desk.log.numbers({.user = u"linxiu"_qs, .text = u"敏敏"_qs}).orThrow().isEmpty());
+    CHECK(desk.log.numbers({.text = u"data were taken"_qs}).orThrow() == QList<qint64>{backup});
+    CHECK(desk.log.numbers({.user = u"zhoumin"_qs, .text = u"zhoumin"_qs}).orThrow() == byName); // each once
+    // The file holds what the list shows.
+    const auto exported =
+        desk.log.exportTo(desk.path(u"found.csv"_qs), {.text = u"data were taken"_qs}, u"检查"_qs).orThrow();
+    CHECK(exported.entries == 1);
+}
+
 TEST_CASE("the check of the chain says in words what it found")
 {
     Desk desk;
