@@ -107,7 +107,13 @@ QList<RetentionItem> Retention::orphans()
 {
     QList<RetentionItem> found;
     const QDate today = m_writes.clock().today();
-    for (const RecordId &whole : m_writes.applier().erasures().wholeRecords()) {
+    constexpr qsizetype atOnce = 400;
+    const QList<RecordId> wholes = m_writes.applier().erasures().wholeRecords();
+    for (qsizetype from = 0; from < wholes.size(); from += atOnce) {
+        QList<Value> some;
+        for (const RecordId &whole : wholes.mid(from, atOnce)) {
+            some.append(Value(whole));
+        }
         for (const RecordType *type : recordTypes()) {
             const TypeRights *rights = rightsOf(*type);
             const bool attachment = type->number == RecordNumber<Attachment>::value;
@@ -117,7 +123,7 @@ QList<RetentionItem> Retention::orphans()
             Query query;
             query.station = m_writes.site().stationCode;
             query.deletedToo = true;
-            query.where(attachment ? QStringLiteral("owner") : nameOf(rights->field), Value(whole));
+            query.where(attachment ? QStringLiteral("owner") : nameOf(rights->field), Compare::In, some);
             for (const Record &part : m_writes.reader().list(*type, query)) {
                 found.append({type, part.id, part.title(), {}, today});
             }
@@ -269,9 +275,10 @@ QList<Record> Retention::gather(const QList<Target> &targets, ErasureBasis basis
     }
     const RetentionPeriods periods = RetentionPeriods::load(m_writes.connection());
     QList<Record> all;
-    const auto take = [&all](const Record &record) {
-        const bool there = std::any_of(all.begin(), all.end(), [&](const Record &one) { return one.id == record.id; });
-        if (!there) {
+    QSet<RecordId> taken;
+    const auto take = [&](const Record &record) {
+        if (!taken.contains(record.id)) {
+            taken.insert(record.id);
             all.append(record);
         }
     };
