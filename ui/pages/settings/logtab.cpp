@@ -157,15 +157,7 @@ void LogTab::read()
         return;
     }
     m_stack->setCurrentWidget(m_page);
-    OperationLog log{m_context.workspace().writes()};
-    if (const auto users = attempt([&] { return log.users(); })) {
-        QList<FilterOption> options;
-        for (const QString &user : *users) {
-            options.append({user, logUserWords(m_context, user)});
-        }
-        const QSignalBlocker quiet{m_user};
-        m_user->setOptions(options);
-    }
+    fillUsers();
     const int shown = m_model->rowCount();
     m_bar->setCountText(tr("<b>%n</b> entries", nullptr, shown));
     m_table->setVisible(shown > 0);
@@ -187,6 +179,25 @@ void LogTab::read()
             }
             break;
         }
+    }
+}
+
+void LogTab::fillUsers()
+{
+    // All entries are looked through for it: only when there are new ones, not at each pause of the typing.
+    WritePath &writes = m_context.workspace().writes();
+    const auto entries = attempt([&] { return writes.audit().head().entries; });
+    if (!entries || *entries == m_usersAsOf) {
+        return;
+    }
+    m_usersAsOf = *entries;
+    if (const auto users = attempt([&] { return OperationLog{writes}.users(); })) {
+        QList<FilterOption> options;
+        for (const QString &user : *users) {
+            options.append({user, logUserWords(m_context, user)});
+        }
+        const QSignalBlocker quiet{m_user};
+        m_user->setOptions(options);
     }
 }
 

@@ -55,6 +55,7 @@ private:
     void buildBar();
     [[nodiscard]] AuditFilter wanted() const;
     void read();
+    void fillUsers();
 
     AppContext &m_context;
     QStackedWidget *m_stack;
@@ -72,6 +73,7 @@ private:
     QWidget *m_page;
     EmptyState *m_closed;
     EmptyState *m_none;
+    qint64 m_usersAsOf = -1; ///< entries of the log when the users were looked up
     bool m_stale = true;
 };
 
