@@ -2,6 +2,7 @@
 
 #include "core/organisation/organisation.h"
 #include "tests/support/uifixture.h"
+#include "tests/ui/shell/become.h"
 #include "ui/models/recordtablemodel.h"
 #include "ui/pages/columnmemory.h"
 #include "ui/pages/listtable.h"
@@ -202,13 +203,7 @@ TEST_CASE("A list goes to paper only for who may print it, and the log has it")
     CHECK(noted.kind() == ActKind::Print);
     CHECK(noted.type == describe<Group>().number);
 
-    User other;
-    other.name = QStringLiteral("小陈");
-    other.displayName = other.name;
-    other.roles = QStringLiteral("mediator");
-    other.active = true;
-    village.ui.add(other);
-    village.ui.writes().setUser(other.name);
+    test::become(village.ui, QStringLiteral("小陈"), QStringLiteral("mediator"));
     GroupsPage refused{village.ui.context()};
     QAbstractButton *print = nullptr;
     for (auto *button : refused.findChildren<QAbstractButton *>()) {

@@ -44,6 +44,41 @@ StepDialog *typeNewUser(Desk &desk, const QString &name)
     return dialog;
 }
 
+/// Work beside the window that lasts until the test ends it.
+class Work final
+{
+public:
+    explicit Work(Desk &desk) : m_desk{desk}
+    {
+        desk.context().runLong<bool>(
+            QStringLiteral("x"), &desk.context(),
+            [state = m_state](LongTask &task) {
+                while (!state->goOn) {
+                    QThread::msleep(5);
+                }
+                state->stopped = task.isCancelled();
+                return true;
+            },
+            [](const Result<bool> &) {});
+    }
+    ~Work() { m_state->goOn = true; }
+    bool end()
+    {
+        m_state->goOn = true;
+        return test::waitFor([this] { return !m_desk.context().isBusy(); });
+    }
+    [[nodiscard]] bool wasStopped() const { return m_state->stopped; }
+
+private:
+    struct State
+    {
+        std::atomic_bool goOn = false;
+        std::atomic_bool stopped = false;
+    };
+    Desk &m_desk;
+    std::shared_ptr<State> m_state = std::make_shared<State>();
+};
+
 } // namespace
 
 TEST_CASE("Locking shows nothing of the records, wipes the key, and keeps what was typed")
@@ -270,16 +305,7 @@ TEST_CASE("Long work ends before the key is wiped")
 TEST_CASE("A log-in is noted also when the work that ran has not ended yet")
 {
     Desk desk;
-    std::atomic_bool goOn = false;
-    desk.context().runLong<bool>(
-        QStringLiteral("x"), &desk.context(),
-        [&](LongTask &) {
-            while (!goOn) {
-                QThread::msleep(5);
-            }
-            return true;
-        },
-        [](const Result<bool> &) {});
+    Work work{desk};
     const auto logIns = [&desk] {
         int count = 0;
         for (const AuditEntry &entry : desk.context().workspace().writes().audit().list(100)) {
@@ -292,8 +318,7 @@ TEST_CASE("A log-in is noted also when the work that ran has not ended yet")
     tryToUnlock(desk, Desk::password);
     CHECK(desk.application().lockPage() == nullptr);
     CHECK(logIns() == before + 1);
-    goOn = true;
-    CHECK(test::waitFor([&] { return !desk.context().isBusy(); }));
+    CHECK(work.end());
 }
 
 TEST_CASE("Another user logs in without a restart, and is asked first when something is not saved")
@@ -344,18 +369,7 @@ TEST_CASE("Closing the locked window asks before what waits in a dialog is lost"
 TEST_CASE("Nobody switches users while work runs, and the lock page says why")
 {
     Desk desk;
-    std::atomic_bool goOn = false;
-    std::atomic_bool stopped = false;
-    desk.context().runLong<bool>(
-        QStringLiteral("x"), &desk.context(),
-        [&](LongTask &task) {
-            while (!goOn) {
-                QThread::msleep(5);
-            }
-            stopped = task.isCancelled();
-            return true;
-        },
-        [](const Result<bool> &) {});
+    Work work{desk};
     desk.application().lock();
     test::settle();
     CHECK_FALSE(desk.application().switchUser());
@@ -364,9 +378,8 @@ TEST_CASE("Nobody switches users while work runs, and the lock page says why")
     CHECK(told->isVisible());
     CHECK(test::englishTexts(*told).isEmpty());
     told->close();
-    goOn = true;
-    REQUIRE(test::waitFor([&] { return !desk.context().isBusy(); }));
-    CHECK_FALSE(stopped);
+    REQUIRE(work.end());
+    CHECK_FALSE(work.wasStopped());
     CHECK(desk.application().switchUser());
     CHECK(test::waitFor([&] { return !desk.context().isOpen(); }));
 }

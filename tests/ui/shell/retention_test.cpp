@@ -4,6 +4,7 @@
 #include "core/storage/transaction.h"
 #include "tests/support/accessible.h"
 #include "tests/support/uifixture.h"
+#include "tests/ui/shell/become.h"
 #include "ui/delegates/tableview.h"
 #include "ui/forms/fieldset.h"
 #include "ui/forms/stepdialog.h"
@@ -51,17 +52,6 @@ public:
         m_tab->show();
         test::settle();
         return *m_tab;
-    }
-
-    void become(const QString &role)
-    {
-        User user;
-        user.name = QStringLiteral("小陈");
-        user.displayName = user.name;
-        user.roles = role;
-        user.active = true;
-        ui.add(user);
-        ui.writes().setUser(user.name);
     }
 
     [[nodiscard]] int dueRows() { return m_tab->due()->table().model()->rowCount(); }
@@ -240,7 +230,7 @@ TEST_CASE("A clerk sees the list and is told why nothing can be done, others are
     Desk desk;
     SECTION("clerk")
     {
-        desk.become(QStringLiteral("clerk"));
+        test::become(desk.ui, QStringLiteral("小陈"), QStringLiteral("clerk"));
         RetentionTab &tab = desk.show();
         REQUIRE(desk.dueRows() == 2);
         tab.due()->table().selectRow(0);
@@ -258,7 +248,7 @@ TEST_CASE("A clerk sees the list and is told why nothing can be done, others are
     }
     SECTION("mediator")
     {
-        desk.become(QStringLiteral("mediator"));
+        test::become(desk.ui, QStringLiteral("小陈"), QStringLiteral("mediator"));
         RetentionTab &tab = desk.show();
         CHECK(tab.due() == nullptr);
         REQUIRE(tab.findChild<EmptyState *>() != nullptr);

@@ -1,5 +1,6 @@
 #include "core/disputes/disputes.h"
 #include "tests/support/accessible.h"
+#include "tests/ui/shell/become.h"
 #include "tests/ui/shell/desk.h"
 #include "ui/app/offer.h"
 #include "ui/pages/closedpage.h"
@@ -30,14 +31,7 @@ namespace {
 /// 林秀 sits down, with one role.
 void become(test::UiContext &ui, const QString &role)
 {
-    User user;
-    user.name = QStringLiteral("林秀");
-    user.displayName = user.name;
-    user.roles = role;
-    user.active = true;
-    ui.add(user);
-    ui.writes().setUser(user.name);
-    ui.context().workspace().rights().forget();
+    test::become(ui, QStringLiteral("林秀"), role);
 }
 
 Ref<DisputeCase> registerDispute(test::UiContext &ui)

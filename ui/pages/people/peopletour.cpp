@@ -5,6 +5,7 @@
 #include "ui/delegates/tableview.h"
 #include "ui/forms/formview.h"
 #include "ui/forms/stepdialog.h"
+#include "ui/pages/dialogstop.h"
 #include "ui/pages/listtable.h"
 #include "ui/pages/people/homepanel.h"
 #include "ui/pages/people/peoplebrowser.h"
@@ -50,19 +51,6 @@ QList<TourStop> peopleTour(PeoplePage &page)
     };
     const auto clear = [&page] {
         page.browser().filterBar().search()->clear();
-    };
-    const auto dialog = [&](const QString &name, const std::function<StepDialog *()> &open) {
-        auto opened = std::make_shared<QPointer<StepDialog>>();
-        return TourStop{name,
-                        [open, opened]() -> QWidget * {
-                            *opened = open();
-                            return *opened;
-                        },
-                        [opened] {
-                            if (*opened) {
-                                (*opened)->reject();
-                            }
-                        }};
     };
     const auto form = [&](const QString &name, const std::function<void()> &open) {
         return TourStop{name,
@@ -135,25 +123,12 @@ QList<TourStop> peopleTour(PeoplePage &page)
                               (*opened)->close();
                           }
                       }});
-        stops.append(dialog(QStringLiteral("people-died"), [&page, &context, who] {
+        stops.append(dialogStop(QStringLiteral("people-died"), [&page, &context, who] {
             return page.desk().ask(PersonStep::Death, context.reader().require(who));
         }));
-        const auto more = [](const QString &name, const std::function<QDialog *()> &open) {
-            auto opened = std::make_shared<QPointer<QDialog>>();
-            return TourStop{name,
-                            [open, opened]() -> QWidget * {
-                                *opened = open();
-                                return *opened;
-                            },
-                            [opened] {
-                                if (*opened) {
-                                    (*opened)->reject();
-                                }
-                            }};
-        };
         if (!context.workspace().site().isTownship()) { // the records are the station's to print and to erase
-            stops.append(more(QStringLiteral("people-sheet"), [panel] { return panel().showSheet(); }));
-            stops.append(more(QStringLiteral("people-erase"), [panel]() -> QDialog * {
+            stops.append(dialogStop(QStringLiteral("people-sheet"), [panel] { return panel().showSheet(); }));
+            stops.append(dialogStop(QStringLiteral("people-erase"), [panel]() -> QDialog * {
                 EraseDialog *asked = panel().askToErase();
                 if (asked != nullptr) {
                     asked->chooseItem(QStringLiteral("phone"));
@@ -163,7 +138,7 @@ QList<TourStop> peopleTour(PeoplePage &page)
         }
         stops.append(form(QStringLiteral("people-change"), [&page, who] { page.desk().editPerson(who); }));
         if (!home.isNull()) {
-            stops.append(dialog(QStringLiteral("people-filing"), [&page, &context, home] {
+            stops.append(dialogStop(QStringLiteral("people-filing"), [&page, &context, home] {
                 return page.desk().ask(HomeStep::FileRental, context.reader().require(home));
             }));
         }

@@ -2,6 +2,7 @@
 
 #include "ui/app/appcontext.h"
 #include "ui/app/offer.h"
+#include "ui/pages/settings/numberform.h"
 #include "ui/theme/label.h"
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/button.h"
@@ -10,7 +11,6 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QGridLayout>
-#include <QScrollArea>
 #include <QSpinBox>
 
 namespace helin {
@@ -25,33 +25,16 @@ constexpr int fieldWidth = 200;
 LimitsTab::LimitsTab(AppContext &context, QWidget *parent)
     : QWidget{parent}
     , m_context{context}
-    , m_grid{new QGridLayout}
+    , m_grid{makeNumberGrid(columns, fieldWidth)}
     , m_archive{new QCheckBox{tr("This PC gives the archive numbers of the office"), this}}
     , m_bar{new ActionBar{this}}
     , m_save{new Button{tr("Save"), Button::Kind::Primary}}
 {
     setAccessibleName(tr("Limits"));
-    auto *content = new QWidget;
-    auto *inner = new QVBoxLayout{content};
-    inner->setContentsMargins(metrics::space4, metrics::space4, metrics::space4, metrics::space4);
-    inner->setSpacing(metrics::space4);
-    m_grid->setHorizontalSpacing(metrics::space4);
-    m_grid->setVerticalSpacing(metrics::space3);
+    QVBoxLayout *inner = makeNumberForm(this, m_bar, m_save);
     inner->addLayout(m_grid);
     inner->addWidget(m_archive);
     inner->addStretch(1);
-    auto *scroll = new QScrollArea{this};
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setAccessibleName(tr("Limits"));
-    scroll->setWidget(content);
-    auto *column = new QVBoxLayout{this};
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(scroll, 1);
-    column->addWidget(m_bar);
-    m_save->setKey(QKeySequence::Save);
-    m_bar->addButton(m_save);
 
     const QString days = tr("days");
     const QString months = tr("months");
@@ -72,10 +55,6 @@ LimitsTab::LimitsTab(AppContext &context, QWidget *parent)
     addHeading(tr("Reports and reminders"));
     addNumber(&m_office.closingDay, tr("Figures close on day"), tr("of the month"), 1, 28);
     addNumber(&m_office.soonDays, tr("Remind before the date"), days, 0, 60);
-    for (int i = 0; i < columns; ++i) {
-        m_grid->setColumnMinimumWidth(i, fieldWidth);
-    }
-    m_grid->setColumnStretch(columns, 1);
     connect(m_archive, &QCheckBox::toggled, this, &LimitsTab::updateBar);
     connect(m_save, &Button::clicked, this, &LimitsTab::save);
     read();
@@ -91,10 +70,7 @@ void LimitsTab::addHeading(const QString &words)
 
 QSpinBox *LimitsTab::addNumber(int *target, const QString &label, const QString &unit, int least, int most)
 {
-    auto *field = new QSpinBox;
-    field->setRange(least, most);
-    field->setSuffix(QLatin1Char(' ') + unit);
-    field->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    QSpinBox *field = makeNumberField(least, most, unit);
     m_grid->addWidget(new LabelledField{label, field, this}, m_cell / columns, m_cell % columns);
     ++m_cell;
     m_numbers.append({field, target});

@@ -2,6 +2,7 @@
 
 #include "ui/app/appcontext.h"
 #include "ui/app/offer.h"
+#include "ui/pages/settings/numberform.h"
 #include "ui/theme/label.h"
 #include "ui/widgets/actionbar.h"
 #include "ui/widgets/button.h"
@@ -9,7 +10,6 @@
 
 #include <QBoxLayout>
 #include <QGridLayout>
-#include <QScrollArea>
 #include <QSpinBox>
 
 namespace helin {
@@ -28,26 +28,18 @@ RetentionPeriodsTab::RetentionPeriodsTab(AppContext &context, QWidget *parent)
     , m_save{new Button{tr("Save"), Button::Kind::Primary}}
 {
     setAccessibleName(tr("Retention periods"));
-    auto *content = new QWidget;
-    auto *inner = new QVBoxLayout{content};
-    inner->setContentsMargins(metrics::space4, metrics::space4, metrics::space4, metrics::space4);
-    inner->setSpacing(metrics::space4);
+    QVBoxLayout *inner = makeNumberForm(this, m_bar, m_save);
     auto *about = new Label{tr("For how many years a record is kept after its matter has ended. The numbers proposed "
                                "are the program's; the office fixes them after the rules of its archives."),
                             TextRole::Body, Ink::Secondary};
     about->setWordWrap(true);
     inner->addWidget(about);
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(metrics::space4);
-    grid->setVerticalSpacing(metrics::space3);
+    QGridLayout *grid = makeNumberGrid(columns, fieldWidth);
     inner->addLayout(grid);
     inner->addStretch(1);
     int place = 0;
     for (const RecordType *type : RetentionPeriods::kinds()) {
-        auto *years = new QSpinBox;
-        years->setRange(RetentionPeriods::least, RetentionPeriods::most);
-        years->setSuffix(QLatin1Char(' ') + tr("years"));
-        years->setButtonSymbols(QAbstractSpinBox::NoButtons);
+        QSpinBox *years = makeNumberField(RetentionPeriods::least, RetentionPeriods::most, tr("years"));
         auto *labelled = new LabelledField{type->labelText(), years, this};
         labelled->setAside(tr("proposed: %1").arg(RetentionPeriods::usual(*type)));
         grid->addWidget(labelled, place / columns, place % columns);
@@ -55,22 +47,6 @@ RetentionPeriodsTab::RetentionPeriodsTab(AppContext &context, QWidget *parent)
         m_fields.insert(type->number, years);
         connect(years, &QSpinBox::valueChanged, this, &RetentionPeriodsTab::update);
     }
-    for (int i = 0; i < columns; ++i) {
-        grid->setColumnMinimumWidth(i, fieldWidth);
-    }
-    grid->setColumnStretch(columns, 1);
-    auto *scroll = new QScrollArea{this};
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setAccessibleName(accessibleName());
-    scroll->setWidget(content);
-    auto *column = new QVBoxLayout{this};
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(scroll, 1);
-    column->addWidget(m_bar);
-    m_save->setKey(QKeySequence::Save);
-    m_bar->addButton(m_save);
     connect(m_save, &Button::clicked, this, &RetentionPeriodsTab::save);
     read();
 }

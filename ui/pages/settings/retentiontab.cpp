@@ -2,6 +2,7 @@
 
 #include "ui/app/appcontext.h"
 #include "ui/delegates/tableview.h"
+#include "ui/pages/dialogstop.h"
 #include "ui/pages/retention/erasedialog.h"
 #include "ui/pages/settings/retentionlists.h"
 #include "ui/pages/settings/retentionperiodstab.h"
@@ -10,7 +11,6 @@
 
 #include <QBoxLayout>
 #include <QDialog>
-#include <QPointer>
 
 namespace helin {
 
@@ -102,21 +102,13 @@ QList<TourStop> RetentionTab::tourStops(const std::function<void()> &show)
                         },
                         {}};
     };
-    const auto opened = std::make_shared<QPointer<QDialog>>();
-    const auto dialog = [this, show, opened](const QString &name, const std::function<QDialog *()> &open) {
-        return TourStop{name,
-                        [this, show, opened, open]() -> QWidget * {
-                            show();
-                            m_tabs->setCurrentIndex(0);
-                            m_due->table().selectRow(0);
-                            *opened = open();
-                            return *opened;
-                        },
-                        [opened] {
-                            if (*opened) {
-                                (*opened)->reject();
-                            }
-                        }};
+    const auto dialog = [this, show](const QString &name, const std::function<QDialog *()> &open) {
+        return dialogStop(name, [this, show, open] {
+            show();
+            m_tabs->setCurrentIndex(0);
+            m_due->table().selectRow(0);
+            return open();
+        });
     };
     return {tab(QStringLiteral("settings-retention"), 0),
             dialog(QStringLiteral("settings-retention-keep"), [this] { return m_due->keepLonger(); }),

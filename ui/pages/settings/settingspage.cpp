@@ -2,6 +2,7 @@
 
 #include "ui/app/appcontext.h"
 #include "ui/backup/restoredialog.h"
+#include "ui/pages/dialogstop.h"
 #include "ui/pages/settings/backuptab.h"
 #include "ui/pages/settings/limitstab.h"
 #include "ui/pages/settings/logtab.h"
@@ -135,19 +136,6 @@ QList<TourStop> SettingsPage::tourStops()
                         {}};
     };
     auto dialog = std::make_shared<QPointer<RecordDialog>>();
-    auto opened = std::make_shared<QPointer<QDialog>>();
-    const auto form = [opened](const QString &name, const std::function<QDialog *()> &open) {
-        return TourStop{name,
-                        [opened, open]() -> QWidget * {
-                            *opened = open();
-                            return *opened;
-                        },
-                        [opened] {
-                            if (*opened) {
-                                (*opened)->reject();
-                            }
-                        }};
-    };
     QList<TourStop> stops{
         tab(QStringLiteral("settings-station"), 1),
         tab(QStringLiteral("settings-groups"), m_groupsIndex),
@@ -164,15 +152,15 @@ QList<TourStop> SettingsPage::tourStops()
         tab(QStringLiteral("settings-grids"), m_gridsIndex),
         tab(QStringLiteral("settings-limits"), m_limitsIndex),
         tab(QStringLiteral("settings-users"), m_usersIndex),
-        form(QStringLiteral("settings-user-new"), [this] { return m_users->add(); }),
-        form(QStringLiteral("settings-user-change"),
-             [this] {
-                 m_users->selectUser(context().workspace().store().user());
-                 return m_users->edit();
-             }),
-        form(QStringLiteral("settings-own-password"), [this] { return m_users->changeOwnPassword(); }),
-        form(QStringLiteral("settings-pin"), [this] { return m_users->setPin(); }),
-        form(QStringLiteral("settings-recovery"), [this] { return m_users->newRecoverySheet(); }),
+        dialogStop(QStringLiteral("settings-user-new"), [this] { return m_users->add(); }),
+        dialogStop(QStringLiteral("settings-user-change"),
+                   [this] {
+                       m_users->selectUser(context().workspace().store().user());
+                       return m_users->edit();
+                   }),
+        dialogStop(QStringLiteral("settings-own-password"), [this] { return m_users->changeOwnPassword(); }),
+        dialogStop(QStringLiteral("settings-pin"), [this] { return m_users->setPin(); }),
+        dialogStop(QStringLiteral("settings-recovery"), [this] { return m_users->newRecoverySheet(); }),
     };
     return stops + keepingStops() + m_retention->tourStops([this] { m_tabs->setCurrentIndex(m_retentionIndex); });
 }

@@ -85,6 +85,25 @@ void requireOwnPassword(const Store &store, const WritePath &writes, const QStri
         attempt([&] { return Store::unlock(store.folder(), store.user(), password, writes.clock()); }));
 }
 
+/// Asks for a new password of this user, and what is done with it.
+template <class Act>
+StepDialog *askNewPassword(AppContext &context, const ConfirmQuestion &question, const User &user,
+                           const QString &doneWords, Act act, QWidget *parent)
+{
+    auto *dialog = new StepDialog{context, question, parent};
+    addNewPassword(dialog->fields(), Words::tr("New &password"), [name = user.name] { return name; });
+    dialog->setAsideOperation(
+        [dialog, ref = Ref<User>(user.id), act]() -> AppContext::AsideOperation {
+            return [ref, act, password = typedPassword(dialog->fields())](Store &store, WritePath &writes) {
+                Accounts accounts{store, writes};
+                return act(accounts, ref, password);
+            };
+        },
+        doneWords);
+    dialog->open();
+    return dialog;
+}
+
 } // namespace
 
 RolesBox::RolesBox(const QList<Role> &offered, const QString &roles, QWidget *parent) : QWidget{parent}
@@ -207,26 +226,17 @@ StepDialog *askUserChange(AppContext &context, const User &user, QWidget *parent
 
 StepDialog *askPasswordFor(AppContext &context, const User &user, QWidget *parent)
 {
-    auto *dialog =
-        new StepDialog{context,
-                       {.title = Words::tr("New password for %1").arg(shownName(user)),
-                        .will = {Words::tr("replace the old password at once; it stands in the operation log")},
-                        .willNot = {},
-                        .can = {Words::tr("be changed by the user under Settings, Users")},
-                        .confirmText = Words::tr("Set the password"),
-                        .dangerous = false},
-                       parent};
-    addNewPassword(dialog->fields(), Words::tr("New &password"), [name = user.name] { return name; });
-    dialog->setAsideOperation(
-        [dialog, user]() -> AppContext::AsideOperation {
-            return [ref = Ref<User>(user.id), password = typedPassword(dialog->fields())](Store &store,
-                                                                                          WritePath &writes) {
-                return Accounts(store, writes).setPassword(ref, password);
-            };
-        },
-        Words::tr("Password set"));
-    dialog->open();
-    return dialog;
+    return askNewPassword(
+        context,
+        {.title = Words::tr("New password for %1").arg(shownName(user)),
+         .will = {Words::tr("replace the old password at once; it stands in the operation log")},
+         .willNot = {},
+         .can = {Words::tr("be changed by the user under Settings, Users")},
+         .confirmText = Words::tr("Set the password"),
+         .dangerous = false},
+        user, Words::tr("Password set"),
+        [](Accounts &accounts, Ref<User> ref, const QString &password) { return accounts.setPassword(ref, password); },
+        parent);
 }
 
 StepDialog *askDisable(AppContext &context, const User &user, QWidget *parent)
@@ -252,25 +262,17 @@ StepDialog *askDisable(AppContext &context, const User &user, QWidget *parent)
 
 StepDialog *askEnable(AppContext &context, const User &user, QWidget *parent)
 {
-    auto *dialog = new StepDialog{context,
-                                  {.title = Words::tr("Open the account of %1 again").arg(shownName(user)),
-                                   .will = {Words::tr("let this person log in on this PC with this password")},
-                                   .willNot = {},
-                                   .can = {},
-                                   .confirmText = Words::tr("Open the account"),
-                                   .dangerous = false},
-                                  parent};
-    addNewPassword(dialog->fields(), Words::tr("New &password"), [name = user.name] { return name; });
-    dialog->setAsideOperation(
-        [dialog, user]() -> AppContext::AsideOperation {
-            return [ref = Ref<User>(user.id), password = typedPassword(dialog->fields())](Store &store,
-                                                                                          WritePath &writes) {
-                return Accounts(store, writes).enable(ref, password);
-            };
-        },
-        Words::tr("Account opened"));
-    dialog->open();
-    return dialog;
+    return askNewPassword(
+        context,
+        {.title = Words::tr("Open the account of %1 again").arg(shownName(user)),
+         .will = {Words::tr("let this person log in on this PC with this password")},
+         .willNot = {},
+         .can = {},
+         .confirmText = Words::tr("Open the account"),
+         .dangerous = false},
+        user, Words::tr("Account opened"),
+        [](Accounts &accounts, Ref<User> ref, const QString &password) { return accounts.enable(ref, password); },
+        parent);
 }
 
 StepDialog *askOwnPassword(AppContext &context, QWidget *parent)
