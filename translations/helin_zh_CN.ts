@@ -14527,10 +14527,6 @@ Check code of the welcome: %4</source>
         <translation>谁看过“%1”</translation>
     </message>
     <message>
-        <source>Noted is who saw numbers in full, opened what is not public, printed or exported. Plain reading of ordinary records is not.</source>
-        <translation>看过完整号码、打开过不公开事项、打印或导出的都有记录；平常翻看一般记录不记。</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>时间</translation>
     </message>
@@ -14561,6 +14557,10 @@ Check code of the welcome: %4</source>
     <message>
         <source>Who opened it…</source>
         <translation>谁看过…</translation>
+    </message>
+    <message>
+        <source>Noted is who saw its numbers in full, opened it while it is not public, or printed it by itself. Lists that were printed or exported stand in the operation log; plain reading is not noted.</source>
+        <translation>看过其完整号码、在其不公开时打开过、单独打印过的都有记录。打印或导出的清单见操作日志；平常翻看不记。</translation>
     </message>
 </context>
 <context>

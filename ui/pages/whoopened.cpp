@@ -29,9 +29,11 @@ WhoOpenedDialog::WhoOpenedDialog(AppContext &context, const LookedAt &what, QWid
     setWindowTitle(tr("Who opened it"));
     setAccessibleName(tr("Who opened it"));
     auto *title = new ElidedLabel{tr("Who opened “%1”").arg(what.title), TextRole::Subject};
-    auto *note = new Label{tr("Noted is who saw numbers in full, opened what is not public, printed or exported. Plain "
-                              "reading of ordinary records is not."),
-                           TextRole::Secondary, Ink::Secondary};
+    auto *note =
+        new Label{tr("Noted is who saw its numbers in full, opened it while it is not public, or printed it by "
+                     "itself. Lists that were printed or exported stand in the operation log; plain reading "
+                     "is not noted."),
+                  TextRole::Secondary, Ink::Secondary};
     note->setWordWrap(true);
     auto *model = new RowsModel<AuditEntry>{{}, this};
     const auto text = [](const std::function<QString(const AuditEntry &)> &words) {
