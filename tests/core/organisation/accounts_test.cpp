@@ -73,8 +73,7 @@ TEST_CASE("a closed account is opened again together with its new password, or n
     (void)accounts.enable(user, "second secret", cheap).orThrow();
     CHECK(store.writes().reader().require(user).active);
     KeysFile keys = store.workspace().store().keys();
-    CHECK(keys.unlock("linxiu", "second secret", store.workspace().clock()) ==
-          store.workspace().store().databaseKey());
+    CHECK(keys.unlock("linxiu", "second secret", store.workspace().clock()) == store.workspace().store().databaseKey());
 }
 
 TEST_CASE("who is no longer active cannot log in, but nobody closes his own account")

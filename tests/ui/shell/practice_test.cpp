@@ -19,8 +19,8 @@
 #include <QDir>
 #include <QFile>
 #include <QImage>
-#include <QPainter>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPdfWriter>
 #include <QPointer>
 #include <QTextDocument>
