@@ -739,10 +739,6 @@ Check code of the welcome: %4</source>
         <translation>%1  彻底删除%2，操作人%3，依据：%4</translation>
     </message>
     <message>
-        <source>Another program is reading the store; the last traces go when it is opened next.</source>
-        <translation>另一个程序正在读取数据，残留内容将在下次打开时清除。</translation>
-    </message>
-    <message>
         <source>erase records for good, at every site; nothing brings them back</source>
         <translation>在所有站点彻底删除记录，不能恢复</translation>
     </message>
@@ -945,6 +941,10 @@ Check code of the welcome: %4</source>
     <message>
         <source>%1 settled.</source>
         <translation>已决定 %1 项。</translation>
+    </message>
+    <message>
+        <source>The free space of the files still holds traces; they go when the store is opened next.</source>
+        <translation>文件空余部分中仍有残留，下次打开数据时清除。</translation>
     </message>
 </context>
 <context>
@@ -5576,6 +5576,38 @@ Check code of the welcome: %4</source>
         <source>%1 has been decided meanwhile.</source>
         <translation>%1 已经有人决定过了。</translation>
     </message>
+    <message>
+        <source>This account is open.</source>
+        <translation>此账户并未停用。</translation>
+    </message>
+    <message>
+        <source>List of records past their period printed</source>
+        <translation>打印保存期满清单</translation>
+    </message>
+    <message>
+        <source>Sheet of the week printed</source>
+        <translation>打印本周任务表</translation>
+    </message>
+    <message>
+        <source>It was your password that the township has set.</source>
+        <translation>乡镇重设的正是您的密码。</translation>
+    </message>
+    <message>
+        <source>Somebody else who keeps the accounts takes note.</source>
+        <translation>请由另一位账户管理人员确认知悉。</translation>
+    </message>
+    <message>
+        <source>Something is still running: a backup, an exchange or a check.</source>
+        <translation>还有工作正在进行：备份、交换或检查。</translation>
+    </message>
+    <message>
+        <source>It goes on.</source>
+        <translation>该工作会继续。</translation>
+    </message>
+    <message>
+        <source>Wait until it has ended, or stop it first.</source>
+        <translation>请等它结束，或先将其停止。</translation>
+    </message>
 </context>
 <context>
     <name>Party</name>
@@ -7013,10 +7045,6 @@ Check code of the welcome: %4</source>
         <translation>打电话对过核对码后，由镇管理员重设密码</translation>
     </message>
     <message>
-        <source>be told to everybody here each time it is used</source>
-        <translation>每用一次都告知本站所有人</translation>
-    </message>
-    <message>
         <source>let whoever holds the township&apos;s PC and a copy of this PC&apos;s data read it</source>
         <translation>也使掌握镇里电脑和本机数据副本的人能看到内容</translation>
     </message>
@@ -7087,6 +7115,14 @@ Check code of the welcome: %4</source>
     <message>
         <source>Answer written</source>
         <translation>批复已写好</translation>
+    </message>
+    <message>
+        <source>Account closed</source>
+        <translation>账户已停用</translation>
+    </message>
+    <message>
+        <source>be told to all here until a second person who keeps the accounts has taken note</source>
+        <translation>会告知本站所有人，直到另一位账户管理人员确认知悉</translation>
     </message>
 </context>
 <context>
@@ -7177,6 +7213,14 @@ Check code of the welcome: %4</source>
     <message>
         <source>Switch user</source>
         <translation>换人登录</translation>
+    </message>
+    <message>
+        <source>Leave these data without saving?</source>
+        <translation>不保存就离开当前数据？</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
     </message>
 </context>
 <context>
@@ -8422,6 +8466,18 @@ Check code of the welcome: %4</source>
         <source>Something else is still going on. Please wait for its end.</source>
         <translation>还有别的工作正在进行，请等它完成。</translation>
     </message>
+    <message>
+        <source>nothing is ticked yet</source>
+        <translation>尚未勾选</translation>
+    </message>
+    <message>
+        <source>erase for good only these items: %1</source>
+        <translation>仅永久销毁以下内容：%1</translation>
+    </message>
+    <message>
+        <source>touch the rest of the record, its parts, photos and scans</source>
+        <translation>涉及该记录的其他内容、所属记录、照片和扫描件</translation>
+    </message>
 </context>
 <context>
     <name>helin::EraseWork</name>
@@ -8442,8 +8498,8 @@ Check code of the welcome: %4</source>
         <translation>已彻底销毁</translation>
     </message>
     <message>
-        <source>Erased. Another program is reading the records; the last traces go when they are opened next.</source>
-        <translation>已销毁。另有程序正在读取数据，残留部分在下次打开时清除。</translation>
+        <source>Erased. The free space of the files still holds traces; they go when the records are opened next.</source>
+        <translation>已销毁。文件空余部分中仍有残留，下次打开数据时清除。</translation>
     </message>
 </context>
 <context>
@@ -9087,16 +9143,16 @@ Check code of the welcome: %4</source>
         <translation>收下镇里的批复</translation>
     </message>
     <message>
-        <source>make the password of the request yours; everybody here is told</source>
-        <translation>启用申请时选的密码，并告知本站所有人</translation>
-    </message>
-    <message>
         <source>&amp;File from the township</source>
         <translation>镇里给的文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Password chosen for the request</source>
         <translation>申请时选的密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>make the password of the request yours; all here are told until another who keeps the accounts has taken note</source>
+        <translation>启用申请时选的密码；会告知本站所有人，直到另一位账户管理人员确认知悉</translation>
     </message>
 </context>
 <context>
@@ -12428,6 +12484,14 @@ Check code of the welcome: %4</source>
         <source>The backup is back</source>
         <translation>备份已恢复</translation>
     </message>
+    <message>
+        <source>&amp;Log in there</source>
+        <translation>前往登录(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Put back and checked, but not opened</source>
+        <translation>已恢复并校验，但未能打开</translation>
+    </message>
 </context>
 <context>
     <name>helin::RestoreKeyStep</name>
@@ -12819,6 +12883,10 @@ Check code of the welcome: %4</source>
     <message>
         <source>Certificate of erasure</source>
         <translation>销毁证明</translation>
+    </message>
+    <message>
+        <source>The values were erased from the records and the search index. The free space of the files is rewritten when the records are opened next. Other sites erase them with the next exchange. This certificate holds no content.</source>
+        <translation>上述内容已从记录和检索目录中清除；文件空余部分将在下次打开数据时重写。其他站点在下次交换时一并清除。本证明不含任何具体内容。</translation>
     </message>
 </context>
 <context>
