@@ -1,6 +1,7 @@
 #include "core/security/suite.h"
 
 #include "core/base/error.h"
+#include "core/security/gmsuite.h"
 #include "core/security/intlsuite.h"
 
 namespace helin {
@@ -22,17 +23,17 @@ std::optional<SuiteId> suiteByName(const QString &name)
 
 bool Suite::has(SuiteId id)
 {
-    return id == SuiteId::Intl;
+    return id == SuiteId::Intl || id == SuiteId::Gm;
 }
 
 std::unique_ptr<Suite> Suite::create(SuiteId id)
 {
-    if (id != SuiteId::Intl) {
+    if (!has(id)) {
         fail(ErrorKind::TooNew,
              {QT_TRANSLATE_NOOP("Message", "This program does not know the encryption method used here.")},
              {QT_TRANSLATE_NOOP("Message", "Install the newest version of the program and try again.")});
     }
-    return makeIntlSuite();
+    return id == SuiteId::Gm ? makeGmSuite() : makeIntlSuite();
 }
 
 } // namespace helin

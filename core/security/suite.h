@@ -14,7 +14,7 @@ namespace helin {
 /// Which family of algorithms a township chose at set-up. The numbers stand in files and never change.
 enum class SuiteId : quint8 {
     Intl = 1, ///< SHA-256, Ed25519, X25519 + HKDF-SHA256, XChaCha20-Poly1305
-    Gm = 2    ///< SM3, SM2, SM4-GCM (GB/T 32905, 32918, 32907); number reserved
+    Gm = 2    ///< SM3, SM2, SM4-GCM (GB/T 32905, 32918, 32907)
 };
 
 /// "intl" or "gm", as typed after --suite.
@@ -67,8 +67,6 @@ public:
 class Suite
 {
 public:
-    static constexpr int keySize = 32; ///< of agree() and aead()
-
     virtual ~Suite() = default;
 
     /// Whether this build has the suite.
@@ -85,21 +83,23 @@ public:
     [[nodiscard]] virtual int signingKeySize() const = 0; ///< of the public key, bytes
     [[nodiscard]] virtual int signatureSize() const = 0;  ///< bytes
     [[nodiscard]] virtual KeyPair newSigningKeys() = 0;
-    /// A plain signature over these bytes and nothing else (Ed25519: RFC 8032 "Pure").
+    /// A plain signature over these bytes and nothing else (Ed25519: RFC 8032 "Pure"; SM2: r ‖ s, see
+    /// gmsuite.h).
     [[nodiscard]] virtual QByteArray sign(const SecretBytes &privateKey, QByteArrayView message) = 0;
     /// False for any mismatch, including keys and signatures of a wrong size.
     [[nodiscard]] virtual bool verify(QByteArrayView publicKey, QByteArrayView message, QByteArrayView signature) = 0;
 
     [[nodiscard]] virtual int agreementKeySize() const = 0; ///< of the public key, bytes
     [[nodiscard]] virtual KeyPair newAgreementKeys() = 0;
-    /// The 32-byte key that the owner of `privateKey` shares with the owner of `peerPublicKey`, bound to `context`
-    /// (HKDF info; both sides give the same bytes). Throws ErrorKind::NotTrusted when the peer's key is malformed or of
-    /// low order, so that the shared value would not depend on the private key.
+    /// The key, keySize() bytes, that the owner of `privateKey` shares with the owner of `peerPublicKey`, bound to
+    /// `context` (HKDF info; both sides give the same bytes). Throws ErrorKind::NotTrusted when the peer's key is
+    /// malformed or of low order, so that the shared value would not depend on the private key.
     [[nodiscard]] virtual SecretBytes agree(const SecretBytes &privateKey, QByteArrayView peerPublicKey,
                                             QByteArrayView context) = 0;
 
+    [[nodiscard]] virtual int keySize() const = 0;   ///< of agree() and aead(), bytes
     [[nodiscard]] virtual int nonceSize() const = 0; ///< of the AEAD, bytes
-    /// The AEAD under a key of keySize bytes.
+    /// The AEAD under a key of keySize() bytes.
     [[nodiscard]] virtual std::unique_ptr<Aead> aead(const SecretBytes &key) const = 0;
 
     /// From the system's generator.

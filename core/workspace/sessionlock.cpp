@@ -7,6 +7,7 @@ namespace helin {
 
 namespace {
 
+constexpr int keySize = 32; // of the AEAD of suite intl
 constexpr qsizetype saltSize = 16;
 constexpr char associated[] = "helin session pin 1";
 
@@ -44,7 +45,7 @@ SecretBytes keyFor(const SessionLock::Sealed &sealed, const QString &pin)
 {
     QByteArray input = sealed.secret.view().toByteArray();
     input += pin.toLatin1();
-    SecretBytes key = stretched(input, sealed.salt, sealed.cost, Suite::keySize);
+    SecretBytes key = stretched(input, sealed.salt, sealed.cost, keySize);
     wipe(input);
     return key;
 }
@@ -60,7 +61,7 @@ Result<SessionLock::Sealed> SessionLock::sealed(const Store &open, const QString
         sealed.folder = open.folder();
         sealed.user = open.user();
         sealed.cost = open.keys().cost();
-        sealed.secret = suite->randomSecret(Suite::keySize);
+        sealed.secret = suite->randomSecret(keySize);
         sealed.salt = suite->random(saltSize);
         sealed.nonce = suite->random(suite->nonceSize());
         sealed.key = open.databaseKey().view().toByteArray();

@@ -1,58 +1,38 @@
 #include "core/base/error.h"
-#include "core/security/suite.h"
+#include "suites.h"
 
 #include <catch2/catch.hpp>
 
-#include <QCryptographicHash>
 #include <QElapsedTimer>
-#include <QMessageAuthenticationCode>
 
 using namespace helin;
+using namespace helin::test;
 
 namespace {
-
-QByteArray hex(const char *text)
-{
-    return QByteArray::fromHex(text);
-}
-
-SecretBytes secret(const char *text)
-{
-    return SecretBytes::copyOf(hex(text));
-}
 
 std::unique_ptr<Suite> intl()
 {
     return Suite::create(SuiteId::Intl);
 }
 
-QByteArray hmac(const QByteArray &key, const QByteArray &message)
+std::unique_ptr<Suite> eachSuite()
 {
-    return QMessageAuthenticationCode::hash(message, key, QCryptographicHash::Sha256);
-}
-
-/// HKDF-SHA256 of RFC 5869, written down from the RFC as a second opinion.
-QByteArray hkdf(const QByteArray &secretInput, const QByteArray &salt, const QByteArray &info, int size)
-{
-    const QByteArray key = hmac(salt.isEmpty() ? QByteArray(32, 0) : salt, secretInput);
-    QByteArray output;
-    QByteArray block;
-    for (char counter = 1; output.size() < size; ++counter) {
-        block = hmac(key, block + info + counter);
-        output += block;
-    }
-    return output.left(size);
+    return Suite::create(GENERATE(SuiteId::Intl, SuiteId::Gm));
 }
 
 } // namespace
 
-TEST_CASE("The international suite is found by name and unknown ones are told apart")
+TEST_CASE("Both suites are found by name and unknown ones are told apart")
 {
     CHECK(suiteByName(QStringLiteral("intl")) == SuiteId::Intl);
     CHECK(suiteByName(QStringLiteral("gm")) == SuiteId::Gm);
     CHECK(!suiteByName(QStringLiteral("rot13")));
-    CHECK(Suite::has(SuiteId::Intl));
-    CHECK(intl()->id() == SuiteId::Intl);
+    for (const SuiteId id : {SuiteId::Intl, SuiteId::Gm}) {
+        CHECK(Suite::has(id));
+        CHECK(Suite::create(id)->id() == id);
+    }
+    CHECK(!Suite::has(static_cast<SuiteId>(0)));
+    CHECK(!Suite::has(static_cast<SuiteId>(3)));
     try {
         (void)Suite::create(static_cast<SuiteId>(77));
         FAIL("unknown suite accepted");
@@ -104,7 +84,7 @@ TEST_CASE("Ed25519 gives the signatures of RFC 8032 section 7.1")
 
 TEST_CASE("A signature holds only for its key, its bytes and its size")
 {
-    const auto suite = intl();
+    const auto suite = eachSuite();
     const KeyPair keys = suite->newSigningKeys();
     const KeyPair others = suite->newSigningKeys();
     CHECK(keys.publicKey.size() == suite->signingKeySize());
@@ -115,7 +95,8 @@ TEST_CASE("A signature holds only for its key, its bytes and its size")
     CHECK(!suite->verify(others.publicKey, message, signature));
     CHECK(!suite->verify(keys.publicKey, message, signature.left(63)));
     CHECK(!suite->verify(keys.publicKey, message, signature + '\0'));
-    CHECK(!suite->verify(keys.publicKey.left(31), message, signature));
+    CHECK(!suite->verify(keys.publicKey.chopped(1), message, signature));
+    CHECK(!suite->verify(QByteArray(keys.publicKey.size(), '\0'), message, signature));
     CHECK(!suite->verify({}, message, {}));
     for (qsizetype i = 0; i < signature.size(); ++i) {
         QByteArray changed = signature;
@@ -126,10 +107,12 @@ TEST_CASE("A signature holds only for its key, its bytes and its size")
 
 TEST_CASE("Key agreement is X25519 of RFC 7748 with HKDF of RFC 5869")
 {
+    const auto suite = intl();
     // RFC 5869 A.1 and A.3 hold for the second opinion …
-    CHECK(hkdf(QByteArray(22, 0x0b), hex("000102030405060708090a0b0c"), hex("f0f1f2f3f4f5f6f7f8f9"), 42).toHex() ==
+    CHECK(hkdf(*suite, QByteArray(22, 0x0b), hex("000102030405060708090a0b0c"), hex("f0f1f2f3f4f5f6f7f8f9"), 42)
+              .toHex() ==
           QByteArray("3cb25f25faacd57a90434f64d0362f2a2d2d0a90cf1a5a4c5db02d56ecc4c5bf34007208d5b887185865"));
-    CHECK(hkdf(QByteArray(22, 0x0b), {}, {}, 42).toHex() ==
+    CHECK(hkdf(*suite, QByteArray(22, 0x0b), {}, {}, 42).toHex() ==
           QByteArray("8da4e775a563c18f715f802a063c5a31b8a11f5c5ee1879ec3454e5f3c738d2d9d201395faa4b61a96c8"));
     // … and the suite agrees with it on the shared value of RFC 7748 section 6.1.
     const QByteArray shared = hex("4a5d9d5ba4ce2de1728e3bf480350f25e07e21c947d19e3376f09b3c1e161742");
@@ -137,8 +120,7 @@ TEST_CASE("Key agreement is X25519 of RFC 7748 with HKDF of RFC 5869")
     const SecretBytes bob = secret("5dab087e624a8a4b79e17f8b83800ee66f3bb1292618b6fd1c2f8b27ff88e0eb");
     const QByteArray alicePublic = hex("8520f0098930a754748b7ddcb43ef75a0dbf3a0d26381af4eba4a98eaa9b4e6a");
     const QByteArray bobPublic = hex("de9edb7d7b7dc1b4d35b61c2ece435373f8343c85b78674dadfc7e146f882b4f");
-    const auto suite = intl();
-    const SecretBytes expected = SecretBytes::copyOf(hkdf(shared, {}, "context", Suite::keySize));
+    const SecretBytes expected = SecretBytes::copyOf(hkdf(*suite, shared, {}, "context", suite->keySize()));
     CHECK(suite->agree(alice, bobPublic, "context") == expected);
     CHECK(suite->agree(bob, alicePublic, "context") == expected);
     CHECK(!(suite->agree(bob, alicePublic, "another context") == expected));
@@ -210,13 +192,43 @@ TEST_CASE("The sealed form is XChaCha20-Poly1305 of draft-irtf-cfrg-xchacha-03 a
 
 TEST_CASE("A nonce or key of another size is refused, since it would change the cipher")
 {
-    const auto suite = intl();
-    const auto aead = suite->aead(suite->randomSecret(Suite::keySize));
+    const auto suite = eachSuite();
+    const auto aead = suite->aead(suite->randomSecret(suite->keySize()));
     QByteArray data = "text";
-    CHECK_THROWS_AS(aead->seal(QByteArray(12, 0), {}, data), Exception);
-    CHECK_THROWS_AS(aead->seal(QByteArray(8, 0), {}, data), Exception);
-    CHECK_THROWS_AS((void)aead->open(QByteArray(12, 0), {}, data), Exception);
-    CHECK_THROWS_AS((void)suite->aead(suite->randomSecret(16)), Exception);
+    for (const int size : {0, 8, 12, 16, 24}) {
+        if (size != suite->nonceSize()) {
+            CHECK_THROWS_AS(aead->seal(QByteArray(size, 0), {}, data), Exception);
+            CHECK_THROWS_AS((void)aead->open(QByteArray(size, 0), {}, data), Exception);
+        }
+    }
+    CHECK_THROWS_AS((void)suite->aead(suite->randomSecret(suite->keySize() - 1)), Exception);
+    CHECK_THROWS_AS((void)suite->aead(suite->randomSecret(suite->keySize() * 2)), Exception);
+}
+
+TEST_CASE("Sealed data of any size comes back and a changed byte anywhere does not")
+{
+    const auto suite = eachSuite();
+    const auto aead = suite->aead(suite->randomSecret(suite->keySize()));
+    for (const int size : {0, 1, 15, 16, 17, 63, 64, 65, 127, 128, 129, 255, 1000, 65'536}) {
+        INFO(size);
+        const QByteArray nonce = suite->random(suite->nonceSize());
+        const QByteArray plain = suite->random(size);
+        QByteArray data = plain;
+        aead->seal(nonce, "associated", data);
+        const QByteArray sealed = data;
+        REQUIRE(sealed.size() == size + Aead::tagSize);
+        CHECK(aead->open(nonce, "associated", data));
+        CHECK(data == plain);
+        for (const qsizetype place :
+             {qsizetype{0}, sealed.size() / 2, sealed.size() - Aead::tagSize, sealed.size() - 1}) {
+            data = sealed;
+            data[place] = static_cast<char>(data[place] ^ 0x80);
+            CHECK(!aead->open(nonce, "associated", data));
+            CHECK(data.isEmpty());
+        }
+        data = sealed;
+        CHECK(!aead->open(nonce, "associateD", data));
+    }
 }
 
 TEST_CASE("Secrets move, compare and clone, and are empty after a wipe")
@@ -238,7 +250,7 @@ TEST_CASE("Secrets move, compare and clone, and are empty after a wipe")
 
 TEST_CASE("Hashing many small messages costs far less than a write")
 {
-    const auto suite = intl();
+    const auto suite = eachSuite();
     const auto hasher = suite->hasher();
     const QByteArray message(200, 'm');
     QElapsedTimer timer;
