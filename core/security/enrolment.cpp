@@ -10,7 +10,8 @@ namespace helin {
 
 namespace {
 
-constexpr quint8 formatVersion = 1;
+constexpr quint8 oneSuite = 1;   ///< format version: keys of one suite
+constexpr quint8 bothSuites = 2; ///< format version of requests: keys of both
 constexpr qsizetype magicSize = 8;
 constexpr char requestMagic[] = "HELINREQ";
 constexpr char welcomeMagic[] = "HELINWEL";
@@ -19,16 +20,19 @@ constexpr quint64 maximumList = 9ULL << 20;
 constexpr quint64 maximumAttachment = 16ULL << 20;
 constexpr quint64 maximumWelcome = 26ULL << 20;
 
-/// The shape of both files: magic, version, suite, body, then the signature over all before it.
+/// The shape of both files: magic, version, suite, body, then the signature over all before it; in a request of version
+/// 2 also that of the other suite, over the same bytes.
 struct SignedFile
 {
+    quint8 version = oneSuite;
     SuiteId suite = SuiteId::Intl;
     QByteArrayView signedPart;
     QByteArrayView body;
     QByteArrayView signature;
+    QByteArrayView otherSignature;
 };
 
-SignedFile split(QByteArrayView file, const char *magic, quint64 maximumBody)
+SignedFile split(QByteArrayView file, const char *magic, quint64 maximumBody, quint8 newestVersion)
 {
     Decoder decoder(file);
     if (decoder.raw(magicSize) != QByteArrayView(magic, magicSize)) {
@@ -37,31 +41,38 @@ SignedFile split(QByteArrayView file, const char *magic, quint64 maximumBody)
              {QT_TRANSLATE_NOOP("Message", "Please copy it again from its source.")});
     }
     SignedFile parts;
-    const quint8 version = decoder.u8();
+    parts.version = decoder.u8();
     parts.suite = static_cast<SuiteId>(decoder.u8());
-    if (version > formatVersion || !Suite::has(parts.suite)) {
+    if (parts.version > newestVersion || !Suite::has(parts.suite)) {
         fail(ErrorKind::TooNew, {QT_TRANSLATE_NOOP("Message", "The enrolment file was made by a newer program.")},
              {QT_TRANSLATE_NOOP("Message", "Install the newest version of the program and try again.")});
     }
-    if (version == 0) {
+    if (parts.version == 0) {
         decoder.damaged();
     }
     parts.body = decoder.bytes(maximumBody);
     parts.signedPart = file.first(file.size() - decoder.left());
     parts.signature = decoder.bytes(SiteLimits::signature);
+    if (parts.version == bothSuites) {
+        parts.otherSignature = decoder.bytes(SiteLimits::signature);
+    }
     decoder.expectEnd();
     return parts;
 }
 
-QByteArray joined(Suite &suite, const char *magic, QByteArrayView body, const SecretBytes &signingKey)
+QByteArray joined(Suite &suite, const char *magic, QByteArrayView body, const SecretBytes &signingKey,
+                  const SiteIdentity *other = nullptr)
 {
-    Encoder encoder(body.size() + 256);
+    Encoder encoder(body.size() + 512);
     encoder.raw({magic, magicSize});
-    encoder.u8(formatVersion);
+    encoder.u8(other == nullptr ? oneSuite : bothSuites);
     encoder.u8(static_cast<quint8>(suite.id()));
     encoder.bytes(body);
-    const QByteArray signature = suite.sign(signingKey, encoder.view());
-    encoder.bytes(signature);
+    const QByteArray signedPart = encoder.view().toByteArray();
+    encoder.bytes(suite.sign(signingKey, signedPart));
+    if (other != nullptr) {
+        encoder.bytes(Suite::create(other->suite)->sign(other->signing.privateKey, signedPart));
+    }
     return encoder.take();
 }
 
@@ -84,12 +95,24 @@ MemberSite entryOf(const EnrolmentRequest &request, const RecordId &parent)
             {}};
 }
 
-void requireApprovable(const EnrolmentRequest &request, const SiteIdentity &township, const MembershipList &list)
+/// The request with the keys that it names for this suite; Invalid if it names none.
+EnrolmentRequest under(SuiteId suite, const EnrolmentRequest &request)
 {
-    if (request.suite != list.suite) {
+    EnrolmentRequest fitting = request;
+    if (request.suite != suite && request.others && request.others->suite == suite) {
+        fitting.suite = suite;
+        fitting.signingKey = request.others->signing;
+        fitting.agreementKey = request.others->agreement;
+    }
+    if (fitting.suite != suite) {
         fail(ErrorKind::Invalid,
              {QT_TRANSLATE_NOOP("Message", "The site uses another encryption method than this township.")});
     }
+    return fitting;
+}
+
+void requireApprovable(const EnrolmentRequest &request, const SiteIdentity &township, const MembershipList &list)
+{
     if (request.role >= township.role) {
         fail(ErrorKind::Invalid, {QT_TRANSLATE_NOOP("Message", "This site can only enrol sites that are below it.")});
     }
@@ -125,7 +148,7 @@ QString Welcome::fingerprint() const
     return checkCode(hash);
 }
 
-QByteArray requestFile(Suite &suite, const SiteIdentity &identity, qint64 nowMillis)
+QByteArray requestFile(Suite &suite, const SiteIdentity &identity, qint64 nowMillis, const SiteIdentity *other)
 {
     Encoder body;
     body.id(identity.site);
@@ -135,12 +158,17 @@ QByteArray requestFile(Suite &suite, const SiteIdentity &identity, qint64 nowMil
     body.zigzag(nowMillis);
     body.bytes(identity.signing.publicKey);
     body.bytes(identity.agreement.publicKey);
-    return joined(suite, requestMagic, body.view(), identity.signing.privateKey);
+    if (other != nullptr) {
+        body.u8(static_cast<quint8>(other->suite));
+        body.bytes(other->signing.publicKey);
+        body.bytes(other->agreement.publicKey);
+    }
+    return joined(suite, requestMagic, body.view(), identity.signing.privateKey, other);
 }
 
 EnrolmentRequest parseRequest(QByteArrayView file)
 {
-    const SignedFile parts = split(file, requestMagic, maximumRequest);
+    const SignedFile parts = split(file, requestMagic, maximumRequest, bothSuites);
     const auto suite = Suite::create(parts.suite);
     Decoder body(parts.body);
     EnrolmentRequest request;
@@ -152,6 +180,10 @@ EnrolmentRequest parseRequest(QByteArrayView file)
     request.createdMillis = body.zigzag();
     request.signingKey = body.bytes(SiteLimits::key).toByteArray();
     request.agreementKey = body.bytes(SiteLimits::key).toByteArray();
+    if (parts.version == bothSuites) {
+        request.others = SuiteKeys{static_cast<SuiteId>(body.u8()), body.bytes(SiteLimits::key).toByteArray(),
+                                   body.bytes(SiteLimits::key).toByteArray()};
+    }
     body.expectEnd();
     if (role < 1 || role > 3 || request.site.isNull() || request.stationCode.isEmpty() || request.name.isEmpty() ||
         !isPlainLine(request.stationCode) || !isPlainLine(request.name) ||
@@ -162,14 +194,25 @@ EnrolmentRequest parseRequest(QByteArrayView file)
     if (!suite->verify(request.signingKey, parts.signedPart, parts.signature)) {
         badSignature();
     }
+    if (request.others) {
+        const auto other = Suite::has(request.others->suite) ? Suite::create(request.others->suite) : nullptr;
+        if (other == nullptr || request.others->suite == request.suite ||
+            request.others->agreement.size() != other->agreementKeySize()) {
+            body.damaged();
+        }
+        if (!other->verify(request.others->signing, parts.signedPart, parts.otherSignature)) {
+            badSignature();
+        }
+    }
     request.hash = suite->hash(parts.signedPart);
     return request;
 }
 
 Approval approve(Suite &suite, const SiteIdentity &township, const SignedMembershipList &current,
-                 const EnrolmentRequest &request, QByteArrayView attachment, qint64 nowMillis)
+                 const EnrolmentRequest &asked, QByteArrayView attachment, qint64 nowMillis)
 {
     current.requireAuthority(township);
+    const EnrolmentRequest request = under(current.list.suite, asked);
     requireApprovable(request, township, current.list);
     if (static_cast<quint64>(attachment.size()) > maximumAttachment) {
         fail(ErrorKind::Invalid,
@@ -197,13 +240,19 @@ Approval approve(Suite &suite, const SiteIdentity &township, const SignedMembers
     body.bytes(approval.list.bytes());
     body.bytes(attachment);
     approval.welcomeFile = joined(suite, welcomeMagic, body.view(), township.signing.privateKey);
-    approval.fingerprint = checkCode(suite.hash(split(approval.welcomeFile, welcomeMagic, maximumWelcome).signedPart));
+    approval.fingerprint =
+        checkCode(suite.hash(split(approval.welcomeFile, welcomeMagic, maximumWelcome, oneSuite).signedPart));
     return approval;
+}
+
+SuiteId suiteOfWelcome(QByteArrayView file)
+{
+    return split(file, welcomeMagic, maximumWelcome, oneSuite).suite;
 }
 
 Welcome parseWelcome(Suite &suite, const SiteIdentity &identity, QByteArrayView request, QByteArrayView file)
 {
-    const SignedFile parts = split(file, welcomeMagic, maximumWelcome);
+    const SignedFile parts = split(file, welcomeMagic, maximumWelcome, oneSuite);
     Decoder body(parts.body);
     if (parts.suite != suite.id()) {
         body.damaged();

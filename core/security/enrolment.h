@@ -7,8 +7,17 @@
 
 namespace helin {
 
+/// The keys a new site would use under one suite.
+struct SuiteKeys
+{
+    SuiteId suite = SuiteId::Intl;
+    QByteArray signing;
+    QByteArray agreement;
+};
+
 /// What a new site asks its township: to be put on the list with these keys. Signed with the keys it names, so that
 /// nobody can ask with somebody else's; who is really behind it people settle by comparing the check code by phone.
+/// A station that does not know yet which suite its township uses names keys for both.
 struct EnrolmentRequest
 {
     SuiteId suite = SuiteId::Intl;
@@ -18,15 +27,18 @@ struct EnrolmentRequest
     SiteRole role = SiteRole::Station;
     QByteArray signingKey;
     QByteArray agreementKey;
-    qint64 createdMillis = 0; ///< wall time of the new site
-    Digest hash;              ///< of the signed bytes; the welcome names it
+    std::optional<SuiteKeys> others; ///< for a township of another suite
+    qint64 createdMillis = 0;        ///< wall time of the new site
+    Digest hash;                     ///< of the signed bytes; the welcome names it
 
     /// 核对码 that both sides show; see checkcode.h.
     [[nodiscard]] QString fingerprint() const;
 };
 
-/// The request file of this identity. The same identity and time give the same file.
-[[nodiscard]] QByteArray requestFile(Suite &suite, const SiteIdentity &identity, qint64 nowMillis);
+/// The request file of this identity; `other` is the same site with its keys for another suite, or null. The same
+/// identity and time give the same file, as far as the suite's signatures do.
+[[nodiscard]] QByteArray requestFile(Suite &suite, const SiteIdentity &identity, qint64 nowMillis,
+                                     const SiteIdentity *other = nullptr);
 
 /// Reads and checks a request file. Throws BundleDamaged, TooNew, or NotTrusted if its signature does not hold.
 [[nodiscard]] EnrolmentRequest parseRequest(QByteArrayView file);
@@ -57,6 +69,9 @@ struct Welcome
     /// 核对码 to compare with the township before the list is believed.
     [[nodiscard]] QString fingerprint() const;
 };
+
+/// The suite of the township that wrote a welcome file; nothing is checked yet. Throws BundleDamaged or TooNew.
+[[nodiscard]] SuiteId suiteOfWelcome(QByteArrayView file);
 
 /// Reads and checks a welcome for this identity; `request` is the file that this site sent. Throws BundleDamaged,
 /// TooNew, WrongReceiver (an answer to another request), or NotTrusted (signature, or the list names other keys for

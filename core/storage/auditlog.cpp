@@ -2,11 +2,15 @@
 
 #include "core/base/codec.h"
 #include "core/records/recordtype.h"
+#include "core/storage/meta.h"
 #include "core/storage/statement.h"
 
 namespace helin {
 
 namespace {
+
+constexpr char suiteSinceKey[] = "audit_suite_since";
+constexpr char formerSuiteKey[] = "audit_former_suite";
 
 AuditEntry readEntry(Statement &row)
 {
@@ -158,7 +162,18 @@ Digest AuditLog::linkHash(const AuditEntry &entry, QByteArrayView before)
     encoder.varint(entry.type);
     encoder.id(entry.record);
     encoder.text(entry.detail);
+    const Meta meta{m_connection};
+    if (entry.number < meta.integer(suiteSinceKey)) {
+        return Suite::create(SuiteId(meta.integer(formerSuiteKey)))->hash(encoder.view());
+    }
     return m_suite.hash(encoder.view());
+}
+
+void AuditLog::changeSuite(SuiteId former)
+{
+    Meta meta{m_connection};
+    meta.set(formerSuiteKey, Value(qint64(former)));
+    meta.set(suiteSinceKey, Value(lastNumber() + 1));
 }
 
 void AuditLog::append(const AuditEntry &entry)

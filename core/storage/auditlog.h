@@ -71,6 +71,9 @@ public:
     AuditLog(Connection &connection, Suite &suite) : m_connection{connection}, m_suite{suite} {}
 
     void append(const AuditEntry &entry);
+    /// From the next entry on hashes are those of another suite, which the suite given to this turns into next; so far
+    /// they are of `former`. Once in the life of a store: when its station joins a township.
+    void changeSuite(SuiteId former);
     /// Newest first; a negative limit means all.
     [[nodiscard]] QList<AuditEntry> list(const AuditFilter &filter, qint64 limit, qint64 offset = 0);
     [[nodiscard]] QList<AuditEntry> list(qint64 limit, qint64 offset = 0) { return list({}, limit, offset); }

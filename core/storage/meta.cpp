@@ -61,6 +61,11 @@ void Meta::setSecret(const char *name, QByteArrayView value)
         .run();
 }
 
+void Meta::dropSecret(const char *name)
+{
+    m_connection.prepared("DELETE FROM secret WHERE name = ?").bind(1, QString::fromLatin1(name)).run();
+}
+
 qint64 StationCodes::known(const QString &code)
 {
     if (const auto found = m_numbers.constFind(code); found != m_numbers.constEnd()) {

@@ -22,6 +22,7 @@ public:
     /// Private keys and the like: a table of its own, so that exports of settings cannot take them along by accident.
     [[nodiscard]] QByteArray secret(const char *name) const;
     void setSecret(const char *name, QByteArrayView value);
+    void dropSecret(const char *name);
 
 private:
     Connection &m_connection;

@@ -147,9 +147,7 @@ void ChangeView::decode(QByteArrayView body)
     if (!user.isValidUtf8() || !station.isValidUtf8() || !reason.isValidUtf8()) {
         decoder.damaged();
     }
-    if (!remainder) {
-        (void)decoder.raw(nonceBytes);
-    }
+    nonce = remainder ? QByteArrayView() : decoder.raw(nonceBytes);
 
     versions.clear();
     const qsizetype versionCount = decoder.count(ChangeLimits::replaced, RecordId::size + 2 + 8);
@@ -221,10 +219,13 @@ bool ChangeView::isWellFormed() const
            (kind != ChangeKind::Create || versions.empty());
 }
 
-QByteArray remainderOf(const ChangeView &change, const std::function<bool(quint16)> &covers, bool whole)
+namespace {
+
+/// A view's bytes, as a remainder without reason, nonce and the values of the registers to be erased.
+QByteArray encodedView(const ChangeView &change, bool asRemainder, const std::function<bool(quint16)> &erases)
 {
     Encoder encoder;
-    encoder.u8(remainderOfChange);
+    encoder.u8(asRemainder ? remainderOfChange : change.kind == ChangeKind::Erase ? erasure : ordinary);
     encoder.id(change.writer.site);
     encoder.varint(change.writer.incarnation);
     encoder.varint(change.seq);
@@ -234,19 +235,25 @@ QByteArray remainderOf(const ChangeView &change, const std::function<bool(quint1
     encoder.varint(change.type);
     encoder.id(change.record);
     encoder.bytes(change.station);
+    if (!asRemainder) {
+        encoder.bytes(change.reason);
+        encoder.raw(change.nonce);
+    }
     encoder.varint(quint64(change.versions.size()));
     for (const ChangeRef &ref : change.versions) {
         encodeRef(encoder, ref);
     }
     encoder.varint(quint64(change.registers.size()));
     for (const RegisterWrite &write : change.registers) {
-        const bool erased = write.erased || whole || covers(write.tag);
+        const bool erased = write.erased || erases(write.tag);
         encoder.varint(write.tag);
         encoder.varint(quint64(write.replaced.size()));
         for (const quint32 place : write.replaced) {
             encoder.varint(place);
         }
-        encoder.boolean(erased);
+        if (asRemainder) {
+            encoder.boolean(erased);
+        }
         encoder.varint(write.fieldCount);
         for (const FieldWrite &field : change.fieldsOf(write)) {
             encoder.varint(field.tag);
@@ -256,6 +263,18 @@ QByteArray remainderOf(const ChangeView &change, const std::function<bool(quint1
         }
     }
     return encoder.take();
+}
+
+} // namespace
+
+QByteArray bodyOf(const ChangeView &change)
+{
+    return encodedView(change, change.remainder, [](quint16) { return false; });
+}
+
+QByteArray remainderOf(const ChangeView &change, const std::function<bool(quint16)> &covers, bool whole)
+{
+    return encodedView(change, true, [&](quint16 tag) { return whole || covers(tag); });
 }
 
 void ChangeDraft::encode(Encoder &encoder) const

@@ -74,6 +74,7 @@ struct ChangeView
     RecordId record;
     QByteArrayView station; ///< UTF-8, 12 digits
     QByteArrayView reason;  ///< UTF-8, may be empty
+    QByteArrayView nonce;   ///< the random bytes; empty in a remainder
     /// What is left of a change after an erasure: its random bytes, its reason and the values of erased registers are
     /// gone. Its hash cannot be computed any more and has to be carried beside it.
     bool remainder = false;
@@ -100,6 +101,9 @@ private:
     /// Whether the registers are those that this kind of change writes.
     [[nodiscard]] bool isWellFormed() const;
 };
+
+/// The canonical bytes of a view: of one as it was decoded, the bytes it was decoded from.
+QByteArray bodyOf(const ChangeView &change);
 
 /// What is left of a change (a remainder, too) when the registers for which `covers` is true lose their values. `whole`
 /// also empties a change that writes no values, such as a deletion with its reason.

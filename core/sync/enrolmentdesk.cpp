@@ -5,6 +5,7 @@
 #include "core/records/organisation.h"
 #include "core/storage/transaction.h"
 #include "core/sync/practice.h"
+#include "core/sync/suiteadoption.h"
 
 #include <QFile>
 
@@ -15,6 +16,8 @@ namespace helin {
 namespace {
 
 constexpr char requestSecret[] = "enrolment_request";
+constexpr char identitySecret[] = "identity";
+constexpr char otherIdentitySecret[] = "identity_other_suite"; ///< until the township's suite is known
 constexpr qint64 largestPaper = 32 << 20;
 
 QByteArray readPaper(const QString &path)
@@ -74,6 +77,37 @@ Result<ChangeSet> EnrolmentDesk::openTownship()
     });
 }
 
+QByteArray EnrolmentDesk::newRequest(Meta &meta)
+{
+    const qint64 now = m_writes.clock().nowMillis();
+    QByteArray file;
+    if (m_identity.role == SiteRole::Station) {
+        const auto suite = Suite::create(m_identity.suite == SuiteId::Intl ? SuiteId::Gm : SuiteId::Intl);
+        const SiteIdentity other =
+            SiteIdentity::make(*suite, m_identity.site, m_identity.stationCode, m_identity.name, m_identity.role);
+        file = requestFile(m_writes.suite(), m_identity, now, &other);
+        meta.setSecret(otherIdentitySecret, other.serialised().view());
+    } else {
+        file = requestFile(m_writes.suite(), m_identity, now);
+    }
+    meta.setSecret(requestSecret, file);
+    return file;
+}
+
+std::optional<SiteIdentity> EnrolmentDesk::identityFor(SuiteId suite)
+{
+    if (suite == m_identity.suite || m_exchange.isEnrolled()) {
+        return std::nullopt;
+    }
+    QByteArray bytes = Meta(m_writes.connection()).secret(otherIdentitySecret);
+    if (bytes.isEmpty()) {
+        return std::nullopt;
+    }
+    SiteIdentity other = SiteIdentity::parse(bytes);
+    wipe(bytes);
+    return other.suite == suite ? std::optional(std::move(other)) : std::nullopt;
+}
+
 Result<EnrolmentDesk::Paper> EnrolmentDesk::request(const QString &path)
 {
     return attempt([&] {
@@ -85,9 +119,8 @@ Result<EnrolmentDesk::Paper> EnrolmentDesk::request(const QString &path)
         Meta meta{m_writes.connection()};
         QByteArray file = meta.secret(requestSecret);
         if (file.isEmpty()) {
-            file = requestFile(m_writes.suite(), m_identity, m_writes.clock().nowMillis());
             Transaction transaction{m_writes.connection()};
-            meta.setSecret(requestSecret, file);
+            file = newRequest(meta);
             transaction.commit();
         }
         writeAtomically(path, file);
@@ -152,19 +185,35 @@ Result<EnrolmentDesk::Paper> EnrolmentDesk::accept(const QString &welcomePath, c
             fail(ErrorKind::Refused, {QT_TRANSLATE_NOOP("Message", "This station has not asked to be registered yet.")},
                  {QT_TRANSLATE_NOOP("Message", "Write a registration request and hand it to the township first.")});
         }
-        const Welcome welcome = parseWelcome(m_writes.suite(), m_identity, request, readPaper(welcomePath));
+        const QByteArray paper = readPaper(welcomePath);
+        const SuiteId theirs = suiteOfWelcome(paper);
+        const std::optional<SiteIdentity> other = identityFor(theirs);
+        const auto suite = Suite::create(other ? theirs : m_identity.suite);
+        const Welcome welcome = parseWelcome(*suite, other ? *other : m_identity, request, paper);
         requireSameWorld(m_writes.site().writer.site, welcome.list.list.authority);
         requireFingerprint(welcome.fingerprint(), fingerprint);
         if (m_exchange.isEnrolled()) {
             (void)stepTo(m_exchange.roster(), welcome.list);
         }
         Transaction transaction{m_writes.connection()};
+        SuiteAdoption adoption{m_writes.applier(), m_attachments, *suite};
+        if (other) {
+            adoption.rewriteLog();
+            m_writes.audit().changeSuite(m_identity.suite);
+            meta.set("suite", Value(qint64(theirs)));
+            meta.setSecret(identitySecret, other->serialised().view());
+        }
+        meta.dropSecret(otherIdentitySecret);
         m_exchange.links().saveList(welcome.list, m_writes.clock().nowMillis());
         meta.set("township_site", Value(welcome.list.list.authority));
         if (meta.text(pcLetterKey).isEmpty()) {
             meta.set(pcLetterKey, Value(letterAmong(welcome.list.list, m_identity)));
         }
         transaction.commit();
+        if (other) {
+            adoption.dropFormer();
+            m_suiteChanged(theirs);
+        }
         const MemberSite &township = welcome.list.authority();
         return Paper{welcomePath, township.site, township.name, township.stationCode, welcome.fingerprint()};
     });

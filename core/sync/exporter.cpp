@@ -67,7 +67,7 @@ Result<ExportedBundle> Exchange::exportTo(const RecordId &peer, const QString &f
         Link link = m_links.link(peer);
 
         BundleHeader header;
-        header.suite = m_writes.site().suite;
+        header.suite = m_writes.suite().id();
         header.sender = m_writes.site().writer;
         header.senderName = m_writes.site().name;
         header.receiverSite = peer;

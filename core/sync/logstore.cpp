@@ -167,6 +167,12 @@ void LogStore::replaceBody(qint64 position, QByteArrayView remainder)
     update.bind(2, position).run();
 }
 
+void LogStore::rewrite(qint64 position, const Digest &hash, QByteArrayView body)
+{
+    replaceBody(position, body);
+    m_connection.prepared("UPDATE change SET hash = ? WHERE pos = ?").bind(1, hash.bytes()).bind(2, position).run();
+}
+
 QList<qint64> LogStore::unchained(quint16 type, const RecordId &record)
 {
     Statement query{m_connection, "SELECT pos, body FROM change WHERE type = ?"};

@@ -78,6 +78,9 @@ public:
     /// Replaces a change by what an erasure leaves of it. Number and hash stay.
     void replaceBody(qint64 position, QByteArrayView remainder);
 
+    /// Writes a change down anew under another hash, before anybody else has seen it.
+    void rewrite(qint64 position, const Digest &hash, QByteArrayView body);
+
     /// Positions of the changes of a record of a type that this program does not know: they are not chained.
     QList<qint64> unchained(quint16 type, const RecordId &record);
 

@@ -52,7 +52,7 @@ void Workspace::unlock(SecretBytes key)
 void Workspace::compose()
 {
     SiteContext site = SiteContext::load(m_store->connection());
-    m_suite = Suite::create(site.suite);
+    m_suite = std::make_unique<ChosenSuite>(site.suite);
     m_writes = std::make_unique<WritePath>(m_store->connection(), *m_suite, std::move(site), m_store->folder(), m_clock,
                                            *m_ids);
     m_writes->setUser(m_store->user());
@@ -63,7 +63,11 @@ void Workspace::compose()
     m_attachments = std::make_unique<Attachments>(*m_writes, *m_attachmentStore);
     m_exchange = std::make_unique<Exchange>(*m_writes, m_identity, m_attachmentStore.get());
     m_conflicts = std::make_unique<Conflicts>(*m_writes, *m_exchange);
-    m_enrolment = std::make_unique<EnrolmentDesk>(*m_writes, m_identity, *m_exchange);
+    m_enrolment = std::make_unique<EnrolmentDesk>(*m_writes, m_identity, *m_exchange, m_attachmentStore.get(),
+                                                  [this](SuiteId suite) {
+                                                      m_suite->choose(suite);
+                                                      m_identity = loadIdentity(m_store->connection());
+                                                  });
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const SetUp &setUp, const Clock &clock)

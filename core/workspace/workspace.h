@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/organisation/attachments.h"
 #include "core/organisation/rights.h"
+#include "core/security/chosensuite.h"
 #include "core/storage/store.h"
 #include "core/sync/conflicts.h"
 #include "core/sync/enrolmentdesk.h"
@@ -86,7 +87,7 @@ private:
 
     const Clock &m_clock;
     std::unique_ptr<Store> m_store;
-    std::unique_ptr<Suite> m_suite;
+    std::unique_ptr<ChosenSuite> m_suite;
     std::unique_ptr<IdSource> m_ids;
     std::unique_ptr<WritePath> m_writes;
     std::unique_ptr<Rights> m_rights;

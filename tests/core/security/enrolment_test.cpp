@@ -16,7 +16,7 @@ RecordId idOf(char c)
 
 struct Enrolment
 {
-    std::unique_ptr<Suite> suite = Suite::create(SuiteId::Intl);
+    std::unique_ptr<Suite> suite = Suite::create(GENERATE(SuiteId::Intl, SuiteId::Gm));
     SiteIdentity township = SiteIdentity::make(*suite, idOf('t'), QStringLiteral("331102100"),
                                                QStringLiteral("白泉镇综治办"), SiteRole::Township);
     SiteIdentity station = SiteIdentity::make(*suite, idOf('s'), QStringLiteral("331102100201"),
@@ -153,11 +153,51 @@ TEST_CASE("The township refuses requests that would weaken its list")
           ErrorKind::Forbidden);
 }
 
+TEST_CASE("A station that names keys for both suites joins a township of either")
+{
+    Enrolment e;
+    const auto otherSuite = Suite::create(e.suite->id() == SuiteId::Intl ? SuiteId::Gm : SuiteId::Intl);
+    const auto station = [](Suite &suite) {
+        return SiteIdentity::make(suite, idOf('n'), QStringLiteral("331102100299"), QStringLiteral("马岙村"),
+                                  SiteRole::Station);
+    };
+    const SiteIdentity own = station(*otherSuite); // under the suite that is not the township's
+    const SiteIdentity fitting = station(*e.suite);
+    CHECK(kindOf([&] {
+              (void)approve(*e.suite, e.township, e.list, parseRequest(requestFile(*otherSuite, own, 1)), {}, 1);
+          }) == ErrorKind::Invalid);
+
+    const QByteArray request = requestFile(*otherSuite, own, 1, &fitting);
+    const EnrolmentRequest asked = parseRequest(request);
+    CHECK(asked.suite == otherSuite->id());
+    REQUIRE(asked.others);
+    CHECK(asked.others->suite == e.suite->id());
+    const Approval approval = approve(*e.suite, e.township, e.list, asked, {}, 1);
+    CHECK(approval.list.list.find(own.site)->signingKey == fitting.signing.publicKey);
+    CHECK(suiteOfWelcome(approval.welcomeFile) == e.suite->id());
+    CHECK(parseWelcome(*e.suite, fitting, request, approval.welcomeFile).list.hash == approval.list.hash);
+    CHECK(kindOf([&] { (void)parseWelcome(*otherSuite, own, request, approval.welcomeFile); }));
+
+    // Both keys have signed: nobody can name another's.
+    SiteIdentity stolen = station(*e.suite);
+    stolen.signing.publicKey = e.station.signing.publicKey;
+    CHECK(kindOf([&] { (void)parseRequest(requestFile(*otherSuite, own, 1, &stolen)); }) == ErrorKind::NotTrusted);
+    const SiteIdentity again = station(*otherSuite);
+    CHECK(kindOf([&] { (void)parseRequest(requestFile(*otherSuite, own, 1, &again)); }) == ErrorKind::BundleDamaged);
+    for (qsizetype i = 0; i < request.size(); ++i) {
+        QByteArray changed = request;
+        changed[i] = static_cast<char>(changed[i] ^ 1);
+        INFO(i);
+        REQUIRE(kindOf([&] { (void)parseRequest(changed); }));
+        REQUIRE(kindOf([&] { (void)parseRequest(request.left(i)); }));
+    }
+}
+
 TEST_CASE("Enrolment files of a newer program are told apart from damage")
 {
     Enrolment e;
     QByteArray newer = e.request;
-    newer[8] = 2;
+    newer[8] = 3;
     CHECK(kindOf([&] { (void)parseRequest(newer); }) == ErrorKind::TooNew);
     newer = e.request;
     newer[9] = 9;

@@ -18,11 +18,12 @@ class SmallTownship
     QTemporaryDir m_folder; // outlives the stores below, whose lock files lie in it
 
 public:
-    SmallTownship()
+    /// The stations take the township's suite when they join.
+    explicit SmallTownship(SuiteId suite = SuiteId::Intl)
     {
         qputenv("HELIN_MACHINE_DIR", m_folder.path().toUtf8());
         township = make(QStringLiteral("t"), SiteRole::Township, QStringLiteral("石桥镇平安办"),
-                        QStringLiteral("511703116000"));
+                        QStringLiteral("511703116000"), suite);
         a = make(QStringLiteral("a"), SiteRole::Station, QStringLiteral("新场村"), QStringLiteral("511703116204"));
         b = make(QStringLiteral("b"), SiteRole::Station, QStringLiteral("农丰村"), QStringLiteral("511703116208"));
         enrol(*a);
@@ -88,9 +89,11 @@ public:
     std::unique_ptr<Workspace> a;
     std::unique_ptr<Workspace> b;
 
-    std::unique_ptr<Workspace> make(const QString &folder, SiteRole role, const QString &name, const QString &code)
+    std::unique_ptr<Workspace> make(const QString &folder, SiteRole role, const QString &name, const QString &code,
+                                    SuiteId suite = SuiteId::Intl)
     {
         SetUp setUp;
+        setUp.suite = suite;
         setUp.folder = path(folder);
         setUp.role = role;
         setUp.name = name;
