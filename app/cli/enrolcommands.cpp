@@ -1,6 +1,7 @@
 #include "app/cli/enrolcommands.h"
 
 #include "app/cli/sites.h"
+#include "core/base/platform.h"
 
 #include <QJsonArray>
 
@@ -18,6 +19,9 @@ constexpr OptionInfo fingerprintOption{"fingerprint", nullptr, "CODE",
                                        QT_TRANSLATE_NOOP("Cli", "check code as told by phone; must agree")};
 constexpr std::array approveOptions{outputOption[0], fingerprintOption};
 constexpr std::array acceptOptions{fingerprintOption};
+constexpr std::array listOptions{
+    OptionInfo{"output", "o", "FILE", QT_TRANSLATE_NOOP("Cli", "also write the signed list of sites to this file")},
+};
 constexpr std::array revokeOptions{
     OptionInfo{"after", nullptr, "N", QT_TRANSLATE_NOOP("Cli", "number of its last change that still counts")},
 };
@@ -152,8 +156,9 @@ Outcome EnrolRevokeCommand::run(Session &session, const Arguments &arguments) co
 const CommandInfo &EnrolListCommand::info() const
 {
     static constexpr CommandInfo info{.name = "enroll list",
-                                      .syntax = "",
+                                      .syntax = "[-o FILE]",
                                       .summary = QT_TRANSLATE_NOOP("Cli", "list the sites of the township"),
+                                      .options = listOptions,
                                       .example = "helin-cli --store tw enroll list"};
     return info;
 }
@@ -162,6 +167,9 @@ Outcome EnrolListCommand::run(Session &session, const Arguments &arguments) cons
 {
     arguments.requireAtMost(0);
     const SignedMembershipList roster = session.workspace().exchange().roster();
+    if (const QString path = arguments.value("output"); !path.isEmpty()) {
+        writeAtomically(path, roster.bytes());
+    }
     QJsonArray sites;
     QStringList lines;
     for (const MemberSite &site : roster.list.sites) {
@@ -170,7 +178,9 @@ Outcome EnrolListCommand::run(Session &session, const Arguments &arguments) cons
                                  {QStringLiteral("name"), site.name},
                                  {QStringLiteral("code"), site.stationCode},
                                  {QStringLiteral("role"), QString::fromLatin1(roleName(site.role))},
-                                 {QStringLiteral("active"), active}});
+                                 {QStringLiteral("active"), active},
+                                 {QStringLiteral("signing_key"), QString::fromLatin1(site.signingKey.toHex())},
+                                 {QStringLiteral("agreement_key"), QString::fromLatin1(site.agreementKey.toHex())}});
         lines << QStringList{site.site.toString(), site.stationCode, site.name,
                              active ? text(QT_TRANSLATE_NOOP("Cli", "active"))
                                     : text(QT_TRANSLATE_NOOP("Cli", "closed"))}
@@ -178,6 +188,9 @@ Outcome EnrolListCommand::run(Session &session, const Arguments &arguments) cons
     }
     return {ExitCode::Done,
             QJsonObject{{QStringLiteral("number"), qint64(roster.list.number)},
+                        {QStringLiteral("hash"), roster.hash.toHex()},
+                        {QStringLiteral("suite"), suiteName(roster.list.suite)},
+                        {QStringLiteral("authority"), roster.list.authority.toString()},
                         {QStringLiteral("fingerprint"), roster.fingerprint()},
                         {QStringLiteral("sites"), sites}},
             lines.join(QLatin1Char('\n')),

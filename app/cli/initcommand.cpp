@@ -13,7 +13,7 @@ constexpr std::array options{
     OptionInfo{"name", nullptr, "NAME", QT_TRANSLATE_NOOP("Cli", "name of the station or township office")},
     OptionInfo{"code", nullptr, "CODE", QT_TRANSLATE_NOOP("Cli", "its 12-digit region code")},
     OptionInfo{"suite", nullptr, "intl|gm",
-               QT_TRANSLATE_NOOP("Cli", "encryption of a township: intl (the usual) or gm")},
+               QT_TRANSLATE_NOOP("Cli", "encryption of a township: intl (the usual) or gm (SM2, SM3, SM4)")},
     OptionInfo{"user", nullptr, "USER", QT_TRANSLATE_NOOP("Cli", "name of the first user")},
     kdfMemoryOption,
     kdfPassesOption,

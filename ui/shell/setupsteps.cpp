@@ -65,7 +65,19 @@ RoleStep::RoleStep(QWidget *parent) : SetUpStep{parent}
                           tr("Registers people, disputes, rounds and patrols of one village or community."), this);
     m_township = addChoice(column, tr("The &township office"),
                            tr("Enrols the stations, takes in what they report, hands lists down."), this);
+    m_suites = new QWidget{this};
+    auto *suites = columnOf(m_suites);
+    suites->addWidget(new Label{tr("Which encryption shall the township use?"), TextRole::Secondary, Ink::Text, this});
+    m_intl = addChoice(suites, tr("&Common algorithms"), tr("The usual choice."), m_suites);
+    m_gm = addChoice(suites, tr("&National algorithms (SM2, SM3, SM4)"),
+                     tr("Choose this if a superior office asks for it. The stations follow by themselves; it cannot be "
+                        "changed later."),
+                     m_suites);
+    column->addWidget(m_suites);
     column->addStretch(1);
+    connect(m_township, &QRadioButton::toggled, m_suites, &QWidget::setVisible);
+    m_suites->hide();
+    m_intl->setChecked(true);
     m_station->setChecked(true);
 }
 
@@ -77,11 +89,17 @@ QString RoleStep::heading() const
 void RoleStep::fill(SetUp &setUp) const
 {
     setUp.role = m_station->isChecked() ? SiteRole::Station : SiteRole::Township;
+    setUp.suite = m_township->isChecked() && m_gm->isChecked() ? SuiteId::Gm : SuiteId::Intl;
 }
 
 void RoleStep::setRole(SiteRole role)
 {
     (role == SiteRole::Station ? m_station : m_township)->setChecked(true);
+}
+
+void RoleStep::setSuite(SuiteId suite)
+{
+    (suite == SuiteId::Gm ? m_gm : m_intl)->setChecked(true);
 }
 
 PlaceStep::PlaceStep(QWidget *parent)

@@ -33,7 +33,7 @@ public:
     virtual void enter(const SetUp &) {}
 };
 
-/// Step 1: station or township office.
+/// Step 1: station or township office, and the encryption that a township chooses for all its stations.
 class RoleStep final : public SetUpStep
 {
     Q_OBJECT
@@ -45,10 +45,14 @@ public:
     bool check() override { return true; }
     void fill(SetUp &setUp) const override;
     void setRole(SiteRole role);
+    void setSuite(SuiteId suite);
 
 private:
     QRadioButton *m_station;
     QRadioButton *m_township;
+    QWidget *m_suites; ///< of a township: which encryption it uses
+    QRadioButton *m_intl;
+    QRadioButton *m_gm;
 };
 
 /// Step 2: name and code, found by typing, and the folder for the records.

@@ -11,6 +11,7 @@
 #include "ui/shell/setupsteps.h"
 
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QTest>
 
 using namespace helin;
@@ -94,6 +95,36 @@ TEST_CASE("A township takes a code of nine digits and no village code")
     wizard.back();
     CHECK(wizard.step() == 1);
     CHECK(wizard.placeStep().codeField()->text() == QStringLiteral("511703116000"));
+}
+
+TEST_CASE("Only a township chooses its encryption, and a station follows")
+{
+    test::speakChinese();
+    const test::OwnSettings settings;
+    RoleStep step;
+    step.show();
+    SetUp setUp;
+    step.setSuite(SuiteId::Gm);
+    step.fill(setUp);
+    CHECK(setUp.suite == SuiteId::Intl); // of a station: what its township chose is known when it joins
+    const auto shown = [&] {
+        QStringList words;
+        for (const QRadioButton *choice : step.findChildren<QRadioButton *>()) {
+            if (choice->isVisible()) {
+                words << choice->text();
+            }
+        }
+        return words.size();
+    };
+    CHECK(shown() == 2);
+    step.setRole(SiteRole::Township);
+    CHECK(shown() == 4);
+    CHECK(test::englishTexts(step).isEmpty());
+    step.fill(setUp);
+    CHECK(setUp.suite == SuiteId::Gm);
+    step.setSuite(SuiteId::Intl);
+    step.fill(setUp);
+    CHECK(setUp.suite == SuiteId::Intl);
 }
 
 TEST_CASE("Villages are found by the beginning of the name, by initials and by code")
