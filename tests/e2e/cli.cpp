@@ -54,11 +54,13 @@ Ran Desk::run(const QStringList &words, const QString &password, const QByteArra
     return {process.exitCode(), process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError())};
 }
 
-QString Desk::make(const QString &role, const QString &name, const QString &code, const QString &user) const
+QString Desk::make(const QString &role, const QString &name, const QString &code, const QString &user,
+                   const QStringList &more) const
 {
     const QString folder = path(name + QStringLiteral(" 数据"));
-    const Ran made = run({"--store", folder, "--json", "init", "--role", role, "--name", name, "--code", code, "--user",
-                          user, "--kdf-memory-kib", "8", "--kdf-passes", "1"});
+    const Ran made = run(QStringList{"--store", folder, "--json", "init", "--role", role, "--name", name, "--code",
+                                     code, "--user", user, "--kdf-memory-kib", "8", "--kdf-passes", "1"} +
+                         more);
     INFO(made.problem.toStdString());
     REQUIRE(made.exit == 0);
     return folder;
@@ -69,9 +71,10 @@ QString Desk::makeStation(const QString &name, const QString &code, const QStrin
     return make(QStringLiteral("station"), name, code, user);
 }
 
-QString Desk::makeTownship(const QString &name, const QString &code, const QString &user) const
+QString Desk::makeTownship(const QString &name, const QString &code, const QString &user, const QString &suite) const
 {
-    return make(QStringLiteral("township"), name, code, user);
+    return make(QStringLiteral("township"), name, code, user,
+                suite.isEmpty() ? QStringList() : QStringList{"--suite", suite});
 }
 
 QJsonValue Desk::done(const QString &store, const QStringList &words) const

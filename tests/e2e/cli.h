@@ -35,8 +35,8 @@ public:
                           const QByteArray &input = {}) const;
     /// A new store with cheap passwords; its folder's path.
     QString makeStation(const QString &name, const QString &code, const QString &user = QStringLiteral("周敏")) const;
-    QString makeTownship(const QString &name, const QString &code,
-                         const QString &user = QStringLiteral("陈立新")) const;
+    QString makeTownship(const QString &name, const QString &code, const QString &user = QStringLiteral("陈立新"),
+                         const QString &suite = {}) const;
     /// Runs on a store with --json and requires that it is done.
     QJsonValue done(const QString &store, const QStringList &words) const;
     /// The id that `add` gives.
@@ -44,7 +44,8 @@ public:
     QProcess &prepare(QProcess &process) const;
 
 private:
-    QString make(const QString &role, const QString &name, const QString &code, const QString &user) const;
+    QString make(const QString &role, const QString &name, const QString &code, const QString &user,
+                 const QStringList &more = {}) const;
 
     QTemporaryDir m_folder;
 };

@@ -8,8 +8,8 @@
 
 namespace helin::test {
 
-Township::Township()
-    : township{desk.makeTownship("白泉镇", "330302103000")}
+Township::Township(const QString &suite)
+    : township{desk.makeTownship("白泉镇", "330302103000", QStringLiteral("陈立新"), suite)}
     , a{desk.makeStation("岙底村", codeA)}
     , b{desk.makeStation("石桥社区", codeB, "林秀")}
 {

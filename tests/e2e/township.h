@@ -13,7 +13,8 @@ public:
     static inline const QString codeA = QStringLiteral("330302103201");
     static inline const QString codeB = QStringLiteral("330302103202");
 
-    Township();
+    /// The stations take the township's suite when they join.
+    explicit Township(const QString &suite = {});
 
     Desk desk;
     QString township;
