@@ -1,17 +1,14 @@
 #pragma once
 
-#include "core/base/codec.h"
-#include "core/security/identity.h"
 #include "core/sync/bundlereader.h"
 #include "core/sync/bundlewriter.h"
+#include "support/bundleforge.h"
 #include "support/errors.h"
 
 #include <catch2/catch.hpp>
 
 #include <QFile>
 #include <QTemporaryDir>
-
-#include <zstd.h>
 
 #include <optional>
 #include <random>
@@ -43,52 +40,13 @@ inline QByteArray noise(qsizetype size, quint32 seed = 1)
     return bytes;
 }
 
-inline QByteArray zstd(const QByteArray &plain, int windowLog = 0)
+/// The two sites of the forge, a folder and a file in it.
+struct Link : BundleForge
 {
-    ZSTD_CCtx *context = ZSTD_createCCtx();
-    if (windowLog > 0) {
-        ZSTD_CCtx_setParameter(context, ZSTD_c_windowLog, windowLog);
-    }
-    QByteArray packed(static_cast<qsizetype>(ZSTD_compressBound(static_cast<size_t>(plain.size()))), Qt::Uninitialized);
-    ZSTD_inBuffer input{plain.constData(), static_cast<size_t>(plain.size()), 0};
-    ZSTD_outBuffer output{packed.data(), static_cast<size_t>(packed.size()), 0};
-    if (windowLog > 0) { // a frame ended in one call would shrink its window to the content
-        ZSTD_compressStream2(context, &output, &input, ZSTD_e_continue);
-    }
-    REQUIRE(ZSTD_compressStream2(context, &output, &input, ZSTD_e_end) == 0);
-    ZSTD_freeCCtx(context);
-    return packed.left(static_cast<qsizetype>(output.pos));
-}
+    using BundleForge::BundleForge;
 
-/// Two sites, a folder, and a second writer of the format that can write what the real one never would.
-struct Link
-{
-    std::unique_ptr<Suite> suite = Suite::create(SuiteId::Intl);
-    SiteIdentity sender = SiteIdentity::make(*suite, RecordId::fromBytes(QByteArray(16, 'a')), QStringLiteral("331102"),
-                                             QStringLiteral("岙底村一号机"), SiteRole::Station);
-    SiteIdentity receiver = SiteIdentity::make(*suite, RecordId::fromBytes(QByteArray(16, 'b')),
-                                               QStringLiteral("331100"), QStringLiteral("白泉镇"), SiteRole::Township);
     QTemporaryDir dir;
     QString path = dir.filePath(QStringLiteral("one.helin"));
-
-    [[nodiscard]] BundleHeader header() const
-    {
-        BundleHeader header;
-        header.sender.site = sender.site;
-        header.sender.incarnation = 3;
-        header.senderName = sender.name;
-        header.receiverSite = receiver.site;
-        header.receiverName = receiver.name;
-        header.number = 12;
-        header.baseNumber = 11;
-        header.baseHash = Digest::fromBytes(QByteArray(32, 'h'));
-        header.firstPosition = 400;
-        header.lastPosition = 520;
-        header.listNumber = 7;
-        header.listHash = Digest::fromBytes(QByteArray(32, 'l'));
-        header.createdHlc = 1'750'000'000'000LL << 16;
-        return header;
-    }
 
     BundleFile write(const QByteArray &payload, qsizetype step = 100'000)
     {
@@ -118,59 +76,22 @@ struct Link
         return payload;
     }
 
-    /// Writes a bundle from a preamble and any compressed bytes, as docs/bundle-format.md says, with a true signature.
+    /// Forged bundles, written into the file.
     void forge(const QByteArray &preamble, const KeyPair &ephemeral, const QByteArray &packed, quint64 plainSize)
     {
-        Encoder context;
-        context.raw("helin bundle key");
-        context.bytes(receiver.agreement.publicKey);
-        context.raw(preamble);
-        const auto aead = suite->aead(suite->agree(ephemeral.privateKey, receiver.agreement.publicKey, context.view()));
-        std::vector<QByteArray> chunks;
-        qsizetype at = 0;
-        do {
-            QByteArray chunk = packed.mid(at, 65536);
-            at += chunk.size();
-            Encoder place;
-            place.u64(chunks.size());
-            place.boolean(at == packed.size());
-            aead->seal(place.view().toByteArray() + QByteArray(15, 0), preamble + place.view().toByteArray(), chunk);
-            chunks.push_back(chunk);
-        } while (at < packed.size());
-        sign(preamble, chunks, plainSize);
+        replace(path, forged(preamble, ephemeral, packed, plainSize));
     }
-
-    /// The same from the real header, possibly changed, with extra bytes at the end of the fields.
     void forge(const QByteArray &packed, quint64 plainSize, auto &&change, const QByteArray &extra = {})
     {
-        const KeyPair ephemeral = suite->newAgreementKeys();
-        BundleHeader changed = header();
-        changed.ephemeralKey = ephemeral.publicKey;
-        change(changed);
-        QByteArray preamble = encodedPreamble(changed) + extra;
-        preamble[14] = static_cast<char>((preamble.size() - 16) & 0xff);
-        preamble[15] = static_cast<char>((preamble.size() - 16) >> 8);
-        forge(preamble, ephemeral, packed, plainSize);
+        replace(path, forged(packed, plainSize, change, extra));
     }
     void forge(const QByteArray &packed, quint64 plainSize)
     {
         forge(packed, plainSize, [](BundleHeader &) {});
     }
-
-    /// Puts preamble, chunks, a fitting trailer and the sender's signature into the file.
     void sign(const QByteArray &preamble, const std::vector<QByteArray> &chunks, quint64 plainSize)
     {
-        QByteArray all;
-        for (const QByteArray &chunk : chunks) {
-            all += chunk;
-        }
-        Encoder trailer;
-        trailer.u64(plainSize);
-        trailer.u64(static_cast<quint64>(all.size()));
-        trailer.u64(chunks.size());
-        trailer.digest(suite->hash(all));
-        const QByteArray trailerBytes = trailer.take();
-        replace(path, preamble + all + trailerBytes + suite->sign(sender.signing.privateKey, preamble + trailerBytes));
+        replace(path, signedBundle(preamble, chunks, plainSize));
     }
 };
 

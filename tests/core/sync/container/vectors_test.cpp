@@ -1,93 +1,186 @@
-#include "core/security/checkcode.h"
 #include "core/security/enrolment.h"
-#include "core/sync/bundleinspect.h"
 #include "fixture.h"
+#include "support/payloadjson.h"
 
 #include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace helin;
 using namespace helin::test;
 
-// The vectors of docs/bundle-format.md: files written once, with keys made for them. They were also checked by a reader
-// written in another language from the document alone. If one of these cases fails, the format has changed: files on
-// sticks can no longer be read.
+// The vectors of docs/bundle-format.md: files written once for each suite, with keys made for them. If one of these
+// cases fails, the format has changed: files on sticks can no longer be read.
 
 namespace {
 
 struct Vectors
 {
+    SuiteId id = GENERATE(SuiteId::Intl, SuiteId::Gm);
+    std::unique_ptr<Suite> suite = Suite::create(id);
     QJsonObject all =
-        QJsonDocument::fromJson(contentOf(QStringLiteral(HELIN_VECTORS "/bundle-format-1.json"))).object();
-    std::unique_ptr<Suite> suite = Suite::create(SuiteId::Intl);
+        QJsonDocument::fromJson(contentOf(QStringLiteral(HELIN_VECTORS "/%1.json").arg(suiteName(id)))).object();
+    QTemporaryDir folder;
 
-    [[nodiscard]] QString text(const char *name) const
+    Vectors() { REQUIRE(all[QLatin1String("suite")].toString() == suiteName(id)); }
+
+    [[nodiscard]] QByteArray file(const QString &name) const { return bytes(all[name], "bytes"); }
+    static QByteArray bytes(const QJsonValue &of, const char *name)
     {
-        const QString value = all[QLatin1String(name)].toString();
-        INFO(name);
-        REQUIRE(!value.isEmpty());
-        return value;
+        return QByteArray::fromHex(of[QLatin1String(name)].toString().toLatin1());
     }
-    [[nodiscard]] QByteArray bytes(const char *name) const { return QByteArray::fromHex(text(name).toLatin1()); }
-    [[nodiscard]] KeyPair keys(const QByteArray &name) const
+    [[nodiscard]] SiteIdentity site(const char *name, SiteRole role) const
     {
-        return {SecretBytes::copyOf(bytes(name + "_private")), bytes(name + "_public")};
+        const QJsonValue json = all[QLatin1String(name)];
+        return {id,
+                *RecordId::parse(json[QLatin1String("site")].toString()),
+                json[QLatin1String("code")].toString(),
+                json[QLatin1String("name")].toString(),
+                role,
+                {SecretBytes::copyOf(bytes(json, "signing_private")), bytes(json, "signing_public")},
+                {SecretBytes::copyOf(bytes(json, "agreement_private")), bytes(json, "agreement_public")}};
+    }
+    [[nodiscard]] SiteIdentity station() const { return site("station", SiteRole::Station); }
+    [[nodiscard]] SiteIdentity township() const { return site("township", SiteRole::Township); }
+    [[nodiscard]] SignedMembershipList list(const QByteArray &file) const
+    {
+        return SignedMembershipList::parse(*suite, file, township().signing.publicKey);
+    }
+
+    /// Reads a bundle in full; gives its payload.
+    QByteArray payload(const QByteArray &content, Digest *hash = nullptr) const
+    {
+        const QString path = folder.filePath(QStringLiteral("vector.helin"));
+        replace(path, content);
+        BundleReader reader(path);
+        const Digest read =
+            reader.verify(township().site, [this](const BundleHeader &) { return station().signing.publicKey; });
+        reader.decrypt(township().agreement);
+        QByteArray payload;
+        QByteArray buffer(10'000, Qt::Uninitialized);
+        while (const qsizetype got = reader.read(buffer.data(), buffer.size())) {
+            payload += buffer.first(got);
+        }
+        if (hash != nullptr) {
+            *hash = read;
+        }
+        return payload;
+    }
+
+    /// Reads one of the files as its receiver does.
+    void read(const QString &name, const QByteArray &content) const
+    {
+        if (name == QLatin1String("bundle")) {
+            (void)payload(content);
+        } else if (name == QLatin1String("request")) {
+            (void)parseRequest(content);
+        } else if (name == QLatin1String("welcome")) {
+            (void)parseWelcome(*suite, station(), file(QStringLiteral("request")), content);
+        } else {
+            (void)list(content);
+        }
     }
 };
 
+QString errorName(std::optional<ErrorKind> kind)
+{
+    if (!kind) {
+        return QStringLiteral("none");
+    }
+    switch (*kind) {
+    case ErrorKind::BundleDamaged:
+        return QStringLiteral("damaged");
+    case ErrorKind::NotTrusted:
+        return QStringLiteral("not trusted");
+    case ErrorKind::TooNew:
+        return QStringLiteral("too new");
+    case ErrorKind::WrongReceiver:
+        return QStringLiteral("wrong receiver");
+    default:
+        return QStringLiteral("another error");
+    }
+}
+
 } // namespace
 
-TEST_CASE("The bundle of the format's test vectors is read")
+TEST_CASE("The bundles of the format's test vectors are read, down to every value")
 {
     const Vectors v;
-    const QTemporaryDir dir;
-    const QString path = dir.filePath(QStringLiteral("vector.helin"));
-    replace(path, v.bytes("bundle"));
-    BundleReader reader(path);
+    Digest hash;
+    const QByteArray payload = v.payload(v.file(QStringLiteral("bundle")), &hash);
+    const QJsonValue expected = v.all[QLatin1String("bundle")];
+    CHECK(hash.toHex() == expected[QLatin1String("hash")].toString());
+    CHECK(payload.size() == expected[QLatin1String("payload_bytes")].toInteger());
+    const QJsonArray frames = jsonOfPayload(payload, *v.suite);
+    REQUIRE(frames.size() == expected[QLatin1String("frames")].toArray().size());
+    for (qsizetype i = 0; i < frames.size(); ++i) {
+        INFO("frame " << i);
+        CHECK(QJsonDocument(frames[i].toObject()).toJson().toStdString() ==
+              QJsonDocument(expected[QLatin1String("frames")][i].toObject()).toJson().toStdString());
+    }
+
+    BundleReader reader(v.folder.filePath(QStringLiteral("vector.helin")));
     const BundleHeader &header = reader.header();
-    CHECK(header.sender.site.toString() == v.text("station_id"));
-    CHECK(header.sender.incarnation == 1);
-    CHECK(header.senderName == v.text("station_name"));
-    CHECK(header.receiverName == v.text("township_name"));
-    CHECK(header.number == 2);
-    CHECK(header.baseNumber == 1);
-    CHECK(header.firstPosition == 41);
-    CHECK(header.lastPosition == 52);
-    CHECK(header.listNumber == 2);
-    CHECK(header.listHash.toHex() == v.text("list_2_hash"));
-    const Digest hash = reader.verify(*RecordId::parse(v.text("township_id")),
-                                      [&](const BundleHeader &) { return v.bytes("station_signing_public"); });
-    CHECK(hash.toHex() == v.text("bundle_hash"));
-    reader.decrypt(v.keys("township_agreement"));
-    QByteArray payload(1000, Qt::Uninitialized);
-    const qsizetype size = reader.read(payload.data(), payload.size());
-    CHECK(payload.first(size) == v.text("bundle_payload").toUtf8());
-    CHECK(reader.read(payload.data(), payload.size()) == 0);
+    const QJsonValue fields = expected[QLatin1String("header")];
+    CHECK(header.sender.site.toString() == fields[QLatin1String("sender_site")].toString());
+    CHECK(header.sender.incarnation == quint32(fields[QLatin1String("sender_incarnation")].toInteger()));
+    CHECK(header.senderName == fields[QLatin1String("sender_name")].toString());
+    CHECK(header.receiverSite.toString() == fields[QLatin1String("receiver_site")].toString());
+    CHECK(header.receiverName == fields[QLatin1String("receiver_name")].toString());
+    CHECK(header.number == quint64(fields[QLatin1String("number")].toInteger()));
+    CHECK(header.baseNumber == quint64(fields[QLatin1String("base_number")].toInteger()));
+    CHECK(header.baseHash.toHex() == fields[QLatin1String("base_hash")].toString());
+    CHECK(header.firstPosition == quint64(fields[QLatin1String("first_position")].toInteger()));
+    CHECK(header.lastPosition == quint64(fields[QLatin1String("last_position")].toInteger()));
+    CHECK(header.listNumber == quint64(fields[QLatin1String("list_number")].toInteger()));
+    CHECK(header.listHash.toHex() == fields[QLatin1String("list_hash")].toString());
+    CHECK(header.createdHlc >> 16 == fields[QLatin1String("created_millis")].toInteger());
 }
 
 TEST_CASE("The lists and enrolment files of the format's test vectors are read")
 {
     const Vectors v;
-    const QByteArray authority = v.bytes("township_signing_public");
-    const SignedMembershipList first = SignedMembershipList::parse(*v.suite, v.bytes("list_1"), authority);
-    const SignedMembershipList second = SignedMembershipList::parse(*v.suite, v.bytes("list_2"), authority);
-    CHECK(first.hash.toHex() == v.text("list_1_hash"));
-    CHECK(second.hash.toHex() == v.text("list_2_hash"));
-    CHECK(stepTo(first, second) == ListStep::Next);
-    CHECK(second.fingerprint() == v.text("list_2_check_code"));
-    CHECK(second.list.find(*RecordId::parse(v.text("station_id")))->name == v.text("station_name"));
+    std::vector<SignedMembershipList> lists;
+    for (const char *name : {"list_1", "list_2", "list_3"}) {
+        INFO(name);
+        const QJsonValue expected = v.all[QLatin1String(name)];
+        const SignedMembershipList list = v.list(v.file(QString::fromLatin1(name)));
+        CHECK(list.hash.toHex() == expected[QLatin1String("hash")].toString());
+        CHECK(list.fingerprint() == expected[QLatin1String("check_code")].toString());
+        CHECK(list.list.number == quint64(expected[QLatin1String("number")].toInteger()));
+        CHECK((lists.empty() || stepTo(lists.back(), list) == ListStep::Next));
+        const QJsonArray sites = expected[QLatin1String("sites")].toArray();
+        REQUIRE(list.list.sites.size() == size_t(sites.size()));
+        for (qsizetype i = 0; i < sites.size(); ++i) {
+            const MemberSite &site = list.list.sites[size_t(i)];
+            CHECK(site.site.toString() == sites[i][QLatin1String("site")].toString());
+            CHECK(site.name == sites[i][QLatin1String("name")].toString());
+            CHECK(int(site.state) == sites[i][QLatin1String("state")].toInt());
+            CHECK(qsizetype(site.incarnations.size()) == sites[i][QLatin1String("incarnations")].toArray().size());
+        }
+        lists.push_back(list);
+    }
+    const QByteArray request = v.file(QStringLiteral("request"));
+    CHECK(parseRequest(request).fingerprint() ==
+          v.all[QLatin1String("request")][QLatin1String("check_code")].toString());
+    const Welcome welcome = parseWelcome(*v.suite, v.station(), request, v.file(QStringLiteral("welcome")));
+    CHECK(welcome.fingerprint() == v.all[QLatin1String("welcome")][QLatin1String("check_code")].toString());
+    CHECK(welcome.attachment == Vectors::bytes(v.all[QLatin1String("welcome")], "attachment"));
+    CHECK(welcome.list.hash == lists[1].hash);
+}
 
-    CHECK(parseRequest(v.bytes("request")).fingerprint() == v.text("request_check_code"));
-    const SiteIdentity station{SuiteId::Intl,
-                               *RecordId::parse(v.text("station_id")),
-                               v.text("station_code"),
-                               v.text("station_name"),
-                               SiteRole::Station,
-                               v.keys("station_signing"),
-                               v.keys("station_agreement")};
-    const Welcome welcome = parseWelcome(*v.suite, station, v.bytes("request"), v.bytes("welcome"));
-    CHECK(welcome.fingerprint() == v.text("welcome_check_code"));
-    CHECK(welcome.attachment == v.text("welcome_attachment").toUtf8());
-    CHECK(welcome.list.hash == second.hash);
-    CHECK(requestFile(*v.suite, station, 1'750'000'060'000) == v.bytes("request")); // writing is deterministic here
+TEST_CASE("The damaged files of the format's test vectors are refused with the error that stands beside them")
+{
+    const Vectors v;
+    const QJsonArray damaged = v.all[QLatin1String("damaged")].toArray();
+    CHECK(damaged.size() > 25);
+    for (const QJsonValue &one : damaged) {
+        const QString name = one[QLatin1String("file")].toString();
+        INFO(one[QLatin1String("what")].toString().toStdString() << ", " << name.toStdString());
+        QByteArray content = Vectors::bytes(one, "bytes");
+        if (one.toObject().contains(QLatin1String("offset"))) {
+            content = v.file(name);
+            content.replace(one[QLatin1String("offset")].toInteger(), 1, Vectors::bytes(one, "byte"));
+        }
+        CHECK(errorName(kindOf([&] { v.read(name, content); })) == one[QLatin1String("error")].toString());
+        CHECK(!kindOf([&] { v.read(name, v.file(name)); })); // the true one is read
+    }
 }
