@@ -65,7 +65,10 @@ ExitCode exitOf(const ImportedBundle &bundle)
     case ImportStatus::Waiting:
         return ExitCode::Waiting;
     case ImportStatus::Refused:
-        return bundle.error ? exitCodeOf(bundle.error->kind) : ExitCode::Refused;
+        // One flipped bit in its front makes a bundle look like that of a newer program.
+        return !bundle.error                             ? ExitCode::Refused
+               : bundle.error->kind == ErrorKind::TooNew ? ExitCode::BadBundle
+                                                         : exitCodeOf(bundle.error->kind);
     default:
         return ExitCode::Done;
     }

@@ -2,6 +2,7 @@
 
 #include "core/base/codec.h"
 #include "core/base/error.h"
+#include "core/base/toonew.h"
 #include "core/security/checkcode.h"
 
 #include <algorithm>
@@ -43,10 +44,10 @@ SignedFile split(QByteArrayView file, const char *magic, quint64 maximumBody, qu
     SignedFile parts;
     parts.version = decoder.u8();
     parts.suite = static_cast<SuiteId>(decoder.u8());
-    if (parts.version > newestVersion || !Suite::has(parts.suite)) {
-        fail(ErrorKind::TooNew, {QT_TRANSLATE_NOOP("Message", "The enrolment file was made by a newer program.")},
-             {QT_TRANSLATE_NOOP("Message", "Install the newest version of the program and try again.")});
+    if (parts.version > newestVersion) {
+        failTooNew(parts.version, newestVersion);
     }
+    (void)Suite::create(parts.suite); // throws for one that this program does not have
     if (parts.version == 0) {
         decoder.damaged();
     }

@@ -2,6 +2,7 @@
 
 #include "core/base/codec.h"
 #include "core/base/error.h"
+#include "core/base/toonew.h"
 #include "core/security/checkcode.h"
 
 #include <algorithm>
@@ -108,9 +109,8 @@ MembershipList decode(Suite &suite, QByteArrayView body)
     if (decoder.raw(labelSize) != QByteArrayView(label, labelSize)) {
         decoder.damaged();
     }
-    if (decoder.u8() > formatVersion) {
-        fail(ErrorKind::TooNew, {QT_TRANSLATE_NOOP("Message", "The list of sites was made by a newer program.")},
-             {QT_TRANSLATE_NOOP("Message", "Install the newest version of the program and try again.")});
+    if (const quint8 version = decoder.u8(); version > formatVersion) {
+        failTooNew(version, formatVersion);
     }
     MembershipList list;
     list.suite = static_cast<SuiteId>(decoder.u8());

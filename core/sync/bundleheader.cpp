@@ -2,6 +2,7 @@
 
 #include "core/base/codec.h"
 #include "core/base/error.h"
+#include "core/base/toonew.h"
 #include "core/security/identity.h"
 
 #include <QIODevice>
@@ -72,10 +73,10 @@ BundlePreamble readPreamble(QIODevice &device)
     header.major = fixed.u8();
     header.minor = fixed.u8();
     header.suite = static_cast<SuiteId>(fixed.u8());
-    if (header.major > BundleHeader::majorVersion || !Suite::has(header.suite)) {
-        fail(ErrorKind::TooNew, {QT_TRANSLATE_NOOP("Message", "The bundle was made by a newer program.")},
-             {QT_TRANSLATE_NOOP("Message", "Install the newest version of the program and try again.")});
+    if (header.major > BundleHeader::majorVersion) {
+        failTooNew(header.major, BundleHeader::majorVersion);
     }
+    (void)Suite::create(header.suite); // throws for one that this program does not have
     const qsizetype size = fixed.u16();
     const QByteArray rest = device.read(std::min(size, maximumFields));
     if (header.major == 0 || rest.size() != size) {

@@ -129,7 +129,7 @@ ImportedBundle Exchange::takeIn(const QString &path, const ProgressFn &progress)
         report.from = header.sender.site;
         report.fromName = header.senderName;
         report.number = header.number;
-        requireSameWorld(m_writes.site().writer.site, header.sender.site);
+        requireSameWorld(m_writes.site().writer.site, header.sender.site, ErrorKind::NotTrusted);
         const SignedMembershipList list = roster();
         const MemberSite *sender = nullptr;
         const Digest hash = reader.verify(m_writes.site().writer.site, [&](const BundleHeader &claimed) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/id.h"
 
 namespace helin {
@@ -19,7 +20,7 @@ namespace helin {
     return RecordId::fromBytes(bytes);
 }
 
-/// Throws Refused, in words, when one of two sites is for practice and the other is not.
-void requireSameWorld(const RecordId &own, const RecordId &other);
+/// Throws Refused, or another kind, in words, when one of two sites is for practice and the other is not.
+void requireSameWorld(const RecordId &own, const RecordId &other, ErrorKind kind = ErrorKind::Refused);
 
 } // namespace helin

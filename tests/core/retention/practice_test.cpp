@@ -73,7 +73,7 @@ TEST_CASE("practice and real stores refuse each other's requests, welcomes and b
         const ImportedBundle taken = to->township->exchange().importFile(bundle(*from));
         CHECK(taken.status == ImportStatus::Refused);
         REQUIRE(taken.error);
-        CHECK(taken.error->kind == ErrorKind::Refused);
+        CHECK(taken.error->kind == ErrorKind::NotTrusted);
         CHECK(taken.error->what.english().contains(QString::fromLatin1(word)));
         CHECK(SmallTownship::digests(*to->township) == before);
     }
