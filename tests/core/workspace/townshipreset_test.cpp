@@ -15,7 +15,7 @@ namespace {
 /// A station that has deposited its key and is locked, and what it wrote to its township.
 struct LockedOut
 {
-    SmallTownship world;
+    SmallTownship world{GENERATE(SuiteId::Intl, SuiteId::Gm)};
     QString folder = world.a->store().folder();
     QString request = world.path(QStringLiteral("request.json"));
     QString grant = world.path(QStringLiteral("grant.json"));
@@ -126,7 +126,7 @@ TEST_CASE("a grant opens with the password of its request alone, and no other PC
 
 TEST_CASE("a station takes its deposit back, and a township deposits nothing")
 {
-    SmallTownship world;
+    SmallTownship world{GENERATE(SuiteId::Intl, SuiteId::Gm)};
     CHECK_FALSE(depositForTownship(*world.township).ok());
     REQUIRE(depositForTownship(*world.a).ok());
     CHECK(hasDeposit(world.a->store().folder()));

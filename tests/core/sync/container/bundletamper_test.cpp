@@ -23,7 +23,7 @@ std::optional<ErrorKind> refusal(const Link &link, bool *verified = nullptr)
 
 TEST_CASE("Every flipped byte of a bundle is refused before anything is decrypted")
 {
-    Link link;
+    Link link{eachSuite()};
     (void)link.write("a small payload of changes");
     const QByteArray good = contentOf(link.path);
     CHECK(good.size() < 1000);
@@ -43,7 +43,7 @@ TEST_CASE("Every flipped byte of a bundle is refused before anything is decrypte
 
 TEST_CASE("Every truncation and every appended byte is refused")
 {
-    Link link;
+    Link link{eachSuite()};
     (void)link.write("a small payload of changes");
     const QByteArray good = contentOf(link.path);
     for (qsizetype size = 0; size < good.size(); ++size) {
@@ -65,7 +65,7 @@ TEST_CASE("Every truncation and every appended byte is refused")
 
 TEST_CASE("A bundle for another site, from an unknown sender or signed by another key is refused in words")
 {
-    Link link;
+    Link link{eachSuite()};
     (void)link.write("payload");
     BundleReader reader(link.path);
     const auto senderKey = [&](const BundleHeader &) {
@@ -91,7 +91,7 @@ TEST_CASE("A bundle for another site, from an unknown sender or signed by anothe
 
 TEST_CASE("Decryption is not possible before the checks")
 {
-    Link link;
+    Link link{eachSuite()};
     (void)link.write("payload");
     BundleReader reader(link.path);
     CHECK(kindOf([&] { reader.decrypt(link.receiver.agreement); }));
@@ -99,7 +99,7 @@ TEST_CASE("Decryption is not possible before the checks")
 
 TEST_CASE("Swapped, missing, doubled and foreign chunks are refused even under a fresh signature of the sender")
 {
-    Link link;
+    Link link{eachSuite()};
     const QByteArray payload = noise(300'000);
     (void)link.write(payload);
     const Parts good(contentOf(link.path));
@@ -144,7 +144,7 @@ TEST_CASE("Swapped, missing, doubled and foreign chunks are refused even under a
 
 TEST_CASE("Decompression bombs and false sizes are refused")
 {
-    Link link;
+    Link link{eachSuite()};
     const QByteArray zeros(100'000'000, '\0');
     const QByteArray bomb = zstd(zeros);
     REQUIRE(bomb.size() < 20'000);
@@ -174,7 +174,7 @@ TEST_CASE("Decompression bombs and false sizes are refused")
 
 TEST_CASE("Payloads that are not one plain zstd frame are refused")
 {
-    Link link;
+    Link link{eachSuite()};
     const QByteArray frame = zstd("text");
     link.forge(frame, 4);
     CHECK(!refusal(link));
@@ -196,7 +196,7 @@ TEST_CASE("Payloads that are not one plain zstd frame are refused")
 
 TEST_CASE("Newer formats are told apart from damage")
 {
-    Link link;
+    Link link{eachSuite()};
     const QByteArray frame = zstd("text");
     link.forge(frame, 4, [](BundleHeader &header) { header.major = 2; });
     CHECK(refusal(link) == ErrorKind::TooNew);
@@ -215,7 +215,7 @@ TEST_CASE("Newer formats are told apart from damage")
 
 TEST_CASE("Names that would mislead a reader are refused")
 {
-    Link link;
+    Link link{eachSuite()};
     for (const char *name : {"two\nlines", "\u202egnp.exe", "bell\a"}) {
         link.forge(zstd("text"), 4, [&](BundleHeader &header) { header.senderName = QString::fromUtf8(name); });
         CHECK(refusal(link) == ErrorKind::BundleDamaged);

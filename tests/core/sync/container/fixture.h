@@ -40,6 +40,12 @@ inline QByteArray noise(qsizetype size, quint32 seed = 1)
     return bytes;
 }
 
+/// Runs the test case once for each suite.
+inline SuiteId eachSuite()
+{
+    return GENERATE(SuiteId::Intl, SuiteId::Gm);
+}
+
 /// The two sites of the forge, a folder and a file in it.
 struct Link : BundleForge
 {
