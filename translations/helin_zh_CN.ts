@@ -277,10 +277,6 @@
         <translation>12位区划代码</translation>
     </message>
     <message>
-        <source>encryption of a township: intl (the usual) or gm</source>
-        <translation>镇级选用的加密方式：intl（通常）或 gm（国密）</translation>
-    </message>
-    <message>
         <source>name of the first user</source>
         <translation>第一个用户的用户名</translation>
     </message>
@@ -945,6 +941,14 @@ Check code of the welcome: %4</source>
     <message>
         <source>The free space of the files still holds traces; they go when the store is opened next.</source>
         <translation>文件空余部分中仍有残留，下次打开数据时清除。</translation>
+    </message>
+    <message>
+        <source>also write the signed list of sites to this file</source>
+        <translation>同时把签名的站点名单写入该文件</translation>
+    </message>
+    <message>
+        <source>encryption of a township: intl (the usual) or gm (SM2, SM3, SM4)</source>
+        <translation>乡镇的加密方式：intl（通常）或 gm（国密 SM2、SM3、SM4）</translation>
     </message>
 </context>
 <context>
@@ -2737,10 +2741,6 @@ Check code of the welcome: %4</source>
         <translation>请从来源处重新复制一份。</translation>
     </message>
     <message>
-        <source>The bundle was made by a newer program.</source>
-        <translation>该数据包由更新版本的程序生成。</translation>
-    </message>
-    <message>
         <source>The bundle could not be read.</source>
         <translation>数据包无法读取。</translation>
     </message>
@@ -2865,10 +2865,6 @@ Check code of the welcome: %4</source>
         <translation>该文件不是登记文件，或已损坏。</translation>
     </message>
     <message>
-        <source>The enrolment file was made by a newer program.</source>
-        <translation>该登记文件由更新版本的程序生成。</translation>
-    </message>
-    <message>
         <source>The signature of the enrolment file does not hold.</source>
         <translation>登记文件的签名无效。</translation>
     </message>
@@ -2923,10 +2919,6 @@ Check code of the welcome: %4</source>
     <message>
         <source>Ask the township before going on.</source>
         <translation>请先与乡镇核实，再继续操作。</translation>
-    </message>
-    <message>
-        <source>The list of sites was made by a newer program.</source>
-        <translation>站点名册由更新版本的程序生成。</translation>
     </message>
     <message>
         <source>The list of sites is not signed by the township known here.</source>
@@ -5607,6 +5599,14 @@ Check code of the welcome: %4</source>
     <message>
         <source>Wait until it has ended, or stop it first.</source>
         <translation>请等它结束，或先将其停止。</translation>
+    </message>
+    <message>
+        <source>This file has format %1. This program reads formats up to %2.</source>
+        <translation>这个文件的格式版本是 %1，本程序最高能读版本 %2。</translation>
+    </message>
+    <message>
+        <source>Install Helin %1.0 or a newer version, then take the file in again. If there is no such version yet, the file was damaged on its way: ask for it again.</source>
+        <translation>请安装和邻 %1.0 或更新版本后再接收。如果还没有这个版本，说明文件在途中损坏，请对方重新提供。</translation>
     </message>
 </context>
 <context>
@@ -13117,6 +13117,26 @@ Check code of the welcome: %4</source>
     <message>
         <source>What is this PC for?</source>
         <translation>这台电脑给谁用？</translation>
+    </message>
+    <message>
+        <source>Which encryption shall the township use?</source>
+        <translation>全镇使用哪种加密方式？</translation>
+    </message>
+    <message>
+        <source>&amp;Common algorithms</source>
+        <translation>通用算法(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The usual choice.</source>
+        <translation>没有特别要求，选这个。</translation>
+    </message>
+    <message>
+        <source>&amp;National algorithms (SM2, SM3, SM4)</source>
+        <translation>国密算法（SM2、SM3、SM4）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Choose this if a superior office asks for it. The stations follow by themselves; it cannot be changed later.</source>
+        <translation>上级要求使用国密时选这个。各村自动跟随，以后不能更改。</translation>
     </message>
 </context>
 <context>
