@@ -950,6 +950,22 @@ Check code of the welcome: %4</source>
         <source>encryption of a township: intl (the usual) or gm (SM2, SM3, SM4)</source>
         <translation>乡镇的加密方式：intl（通常）或 gm（国密 SM2、SM3、SM4）</translation>
     </message>
+    <message>
+        <source>station code or name of the other village</source>
+        <translation>另一个村的村码或名称</translation>
+    </message>
+    <message>
+        <source>the day; today unless given</source>
+        <translation>哪一天；不填为今天</translation>
+    </message>
+    <message>
+        <source>pass a person on to another village of the township</source>
+        <translation>把一个人转到本镇的另一个村</translation>
+    </message>
+    <message>
+        <source>Passed on to %1.</source>
+        <translation>已转到%1。</translation>
+    </message>
 </context>
 <context>
     <name>ContactPerson</name>
@@ -5607,6 +5623,26 @@ Check code of the welcome: %4</source>
     <message>
         <source>Install Helin %1.0 or a newer version, then take the file in again. If there is no such version yet, the file was damaged on its way: ask for it again.</source>
         <translation>请安装和邻 %1.0 或更新版本后再接收。如果还没有这个版本，说明文件在途中损坏，请对方重新提供。</translation>
+    </message>
+    <message>
+        <source>Only the township passes a person on to another village.</source>
+        <translation>只有镇（街道）才能把人转到另一个村。</translation>
+    </message>
+    <message>
+        <source>Close the record as moved out, or ask the township.</source>
+        <translation>请按迁出办理，或请镇（街道）转。</translation>
+    </message>
+    <message>
+        <source>Choose another village of this township.</source>
+        <translation>请选本镇的另一个村。</translation>
+    </message>
+    <message>
+        <source>There is no village &quot;%1&quot; in this township.</source>
+        <translation>本镇没有“%1”这个村。</translation>
+    </message>
+    <message>
+        <source>This is no date.</source>
+        <translation>这不是日期。</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "app/cli/retentioncommands.h"
 #include "app/cli/showcommand.h"
 #include "app/cli/synccommands.h"
+#include "app/cli/transfercommand.h"
 #include "app/cli/usercommands.h"
 #include "app/cli/verifycommand.h"
 
@@ -66,6 +67,7 @@ std::vector<std::unique_ptr<Command>> makeCommands(const Program &program)
     commands.push_back(std::make_unique<RetentionPeriodsCommand>());
     commands.push_back(std::make_unique<RetentionCertificatesCommand>());
     commands.push_back(std::make_unique<PersonSheetCommand>());
+    commands.push_back(std::make_unique<TransferCommand>());
     commands.push_back(std::make_unique<DemoCommand>());
     commands.push_back(std::make_unique<PracticeCommand>());
     commands.push_back(std::make_unique<BatchCommand>(program));

@@ -281,6 +281,55 @@ Result<ChangeSet> Residents::moveOut(Ref<Resident> who, QDate on, const QString 
     return end(QStringLiteral("resident.move_out"), who, ResidentStatus::MovedOut, on, where);
 }
 
+Result<ChangeSet> Residents::transfer(Ref<Resident> who, const QString &toStation, const QString &village, QDate on)
+{
+    return m_writes.run(QStringLiteral("resident.transfer"), [&](Writer &writer) {
+        if (!writer.site().isTownship()) {
+            fail(ErrorKind::Refused,
+                 {QT_TRANSLATE_NOOP("Message", "Only the township passes a person on to another village.")},
+                 {QT_TRANSLATE_NOOP("Message", "Close the record as moved out, or ask the township.")});
+        }
+        Resident resident = writer.reader().require(who);
+        requireLiving(resident);
+        requirePossibleDay(on, resident, writer.today());
+        if (toStation.isEmpty() || toStation == resident.station || toStation == writer.site().stationCode) {
+            invalidField("station", {QT_TRANSLATE_NOOP("Message", "Choose another village of this township.")});
+        }
+        Resident arrived;
+        arrived.station = toStation;
+        arrived.name = resident.name;
+        arrived.idType = resident.idType;
+        arrived.idNumber = resident.idNumber;
+        arrived.sex = resident.sex;
+        arrived.birthDate = resident.birthDate;
+        arrived.birthText = resident.birthText;
+        arrived.phone = resident.phone;
+        arrived.residency = resident.residency;
+        arrived.registeredAddress = resident.registeredAddress;
+        arrived.education = resident.education;
+        arrived.employer = resident.employer;
+        arrived.status = ResidentStatus::Present;
+        arrived.statusOn = on;
+        arrived.cameOn = on;
+        arrived.origin = who;
+
+        resident.status = ResidentStatus::MovedOut;
+        resident.statusOn = on;
+        resident.statusNote = village;
+        writer.update(resident);
+        const Ref<Resident> ref = writer.create(arrived);
+        for (const ResidentAlias &alias :
+             writer.reader().list<ResidentAlias>(Query().where(QStringLiteral("resident"), Value(who.id)))) {
+            ResidentAlias copy;
+            copy.station = toStation;
+            copy.kind = alias.kind;
+            copy.name = alias.name;
+            copy.resident = ref;
+            writer.create(copy);
+        }
+    });
+}
+
 Result<ChangeSet> Residents::marryOut(Ref<Resident> who, QDate on, const QString &where)
 {
     return end(QStringLiteral("resident.marry_out"), who, ResidentStatus::MarriedOut, on, where);

@@ -31,6 +31,10 @@ public:
 
     /// 迁出. `where` is required. All end states: not in the future, not before birth, Refused when there is one.
     Result<ChangeSet> moveOut(Ref<Resident> who, QDate on, const QString &where);
+    /// 转到本镇另一村, at the township only: closes the record as moved out to `village` and opens a new one for the
+    /// station with this code, linked by `origin`. The new one takes over who the person is, not where and with whom he
+    /// lived; what belongs to the old one stays with the old village and the township. Refused for the own village.
+    Result<ChangeSet> transfer(Ref<Resident> who, const QString &toStation, const QString &village, QDate on);
     /// 婚嫁迁出. `where` is required.
     Result<ChangeSet> marryOut(Ref<Resident> who, QDate on, const QString &where);
     /// 死亡注销. No reason is asked: a cause of death is nobody's business here.

@@ -83,6 +83,7 @@ const QHash<QString, const char *> &verbs()
         {QStringLiteral("swap"), QT_TRANSLATE_NOOP("Message", "Swapped")},
         {QStringLiteral("to_dispute"), QT_TRANSLATE_NOOP("Message", "Passed on as a dispute")},
         {QStringLiteral("to_hazard"), QT_TRANSLATE_NOOP("Message", "Passed on as a hazard")},
+        {QStringLiteral("transfer"), QT_TRANSLATE_NOOP("Message", "Passed on to another village")},
         {QStringLiteral("undo"), QT_TRANSLATE_NOOP("Message", "Undone")},
         {QStringLiteral("update"), QT_TRANSLATE_NOOP("Message", "Changed")},
         {QStringLiteral("withdraw"), QT_TRANSLATE_NOOP("Message", "Withdrawn")},
