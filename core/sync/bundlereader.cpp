@@ -2,8 +2,6 @@
 
 #include "core/base/error.h"
 
-#include <zstd.h>
-
 #include <algorithm>
 
 namespace helin {
@@ -11,16 +9,6 @@ namespace helin {
 namespace {
 
 constexpr qsizetype sealedChunkSize = bundleformat::chunkSize + Aead::tagSize;
-
-[[noreturn]] void damaged(const char *detail)
-{
-    throw Exception{Error{ErrorKind::BundleDamaged,
-                          {QT_TRANSLATE_NOOP("Message", "The bundle was cut off or changed on its way.")},
-                          {QT_TRANSLATE_NOOP("Message", "Nothing was taken over from it.")},
-                          {QT_TRANSLATE_NOOP("Message", "Please copy it again from its source.")},
-                          {},
-                          QString::fromLatin1(detail)}};
-}
 
 [[noreturn]] void unreadable(const QFile &file)
 {
@@ -39,7 +27,7 @@ QByteArray readExactly(QFile &file, qsizetype size)
         if (file.error() != QFileDevice::NoError) {
             unreadable(file);
         }
-        damaged("file ends early");
+        bundleDamaged("file ends early");
     }
     return bytes;
 }
@@ -49,7 +37,6 @@ QByteArray readExactly(QFile &file, qsizetype size)
 BundleReader::BundleReader(const QString &path, quint64 maximumPlainSize)
     : m_maximumPlainSize{maximumPlainSize}
     , m_file{path}
-    , m_zstd{nullptr, ZSTD_freeDCtx}
 {
     if (!m_file.open(QIODevice::ReadOnly)) {
         unreadable(m_file);
@@ -88,7 +75,7 @@ void BundleReader::readTrailer(const QByteArray &senderKey)
     const qint64 start = m_preamble.bytes.size();
     const qint64 end = m_file.size() - BundleTrailer::size - m_suite->signatureSize();
     if (end - start < Aead::tagSize || !m_file.seek(end)) {
-        damaged("too short");
+        bundleDamaged("too short");
     }
     const QByteArray trailer = readExactly(m_file, BundleTrailer::size);
     const QByteArray signature = readExactly(m_file, m_suite->signatureSize());
@@ -96,7 +83,7 @@ void BundleReader::readTrailer(const QByteArray &senderKey)
     const auto cipherSize = static_cast<quint64>(end - start);
     const quint64 chunks = (cipherSize + sealedChunkSize - 1) / sealedChunkSize;
     if (m_trailer.cipherSize != cipherSize || m_trailer.chunks != chunks) {
-        damaged("size");
+        bundleDamaged("size");
     }
     if (!m_suite->verify(senderKey, m_preamble.bytes + trailer, signature)) {
         throw Exception{Error{ErrorKind::NotTrusted,
@@ -109,7 +96,7 @@ void BundleReader::readTrailer(const QByteArray &senderKey)
     // Signed from here on; still bounded, for a sender may be faulty.
     if (m_trailer.plainSize > m_maximumPlainSize || (m_trailer.plainSize > bundleformat::freePlainSize &&
                                                      m_trailer.plainSize / bundleformat::maximumRatio > cipherSize)) {
-        damaged("declared size over the limit");
+        bundleDamaged("declared size over the limit");
     }
     m_hash = bundleformat::bundleHash(*m_suite, m_preamble.bytes, trailer);
 }
@@ -131,7 +118,7 @@ void BundleReader::checkHash()
         left -= static_cast<quint64>(got);
     }
     if (hasher->finish() != m_trailer.cipherHash) {
-        damaged("hash");
+        bundleDamaged("hash");
     }
 }
 
@@ -142,51 +129,28 @@ void BundleReader::decrypt(const KeyPair &agreement)
     }
     m_aead = m_suite->aead(m_suite->agree(agreement.privateKey, header().ephemeralKey,
                                           bundleformat::keyContext(agreement.publicKey, m_preamble.bytes)));
-    m_zstd.reset(ZSTD_createDCtx());
-    ZSTD_DCtx_setParameter(m_zstd.get(), ZSTD_d_windowLogMax, bundleformat::maximumWindowLog);
+    m_unpacker = std::make_unique<Unpacker>(m_trailer.plainSize, [this] { return nextChunk(); });
 }
 
-void BundleReader::nextChunk()
+std::optional<QByteArrayView> BundleReader::nextChunk()
 {
     if (m_nextChunk == m_trailer.chunks) {
-        damaged("payload ends early");
+        return std::nullopt;
     }
     const bool last = m_nextChunk + 1 == m_trailer.chunks;
     const quint64 before = m_nextChunk * static_cast<quint64>(sealedChunkSize);
     m_chunk = readExactly(m_file, last ? static_cast<qsizetype>(m_trailer.cipherSize - before) : sealedChunkSize);
     if (!m_aead->open(bundleformat::chunkNonce(m_nextChunk, last, m_suite->nonceSize()),
                       bundleformat::chunkAssociated(m_preamble.bytes, m_nextChunk, last), m_chunk)) {
-        damaged("chunk");
+        bundleDamaged("chunk");
     }
     ++m_nextChunk;
-    m_chunkUsed = 0;
+    return QByteArrayView(m_chunk);
 }
 
 qsizetype BundleReader::read(char *buffer, qsizetype size)
 {
-    ZSTD_outBuffer output{buffer, static_cast<size_t>(size), 0};
-    while (output.pos < output.size && !m_frameDone) {
-        if (m_chunkUsed == m_chunk.size()) {
-            nextChunk();
-        }
-        ZSTD_inBuffer input{m_chunk.constData(), static_cast<size_t>(m_chunk.size()), static_cast<size_t>(m_chunkUsed)};
-        const size_t before = output.pos;
-        const size_t pending = ZSTD_decompressStream(m_zstd.get(), &output, &input);
-        if (ZSTD_isError(pending) != 0) {
-            damaged(ZSTD_getErrorName(pending));
-        }
-        m_chunkUsed = static_cast<qsizetype>(input.pos);
-        m_produced += output.pos - before;
-        m_frameDone = pending == 0;
-        if (m_produced > m_trailer.plainSize) {
-            damaged("more payload than declared");
-        }
-    }
-    if (m_frameDone &&
-        (m_chunkUsed != m_chunk.size() || m_nextChunk != m_trailer.chunks || m_produced != m_trailer.plainSize)) {
-        damaged("payload and declared size differ");
-    }
-    return static_cast<qsizetype>(output.pos);
+    return m_unpacker->read(buffer, size);
 }
 
 } // namespace helin

@@ -1,13 +1,12 @@
 #pragma once
 
 #include "core/sync/bundleheader.h"
+#include "core/sync/unpacker.h"
 
 #include <QFile>
 
 #include <functional>
 #include <memory>
-
-struct ZSTD_DCtx_s;
 
 namespace helin {
 
@@ -21,7 +20,7 @@ namespace helin {
 ///
 /// Errors, each with its sentence: BundleDamaged (cut, changed, over a limit), TooNew, WrongReceiver, NotTrusted
 /// (sender unknown or signature wrong), Io. A failed reader is thrown away.
-class BundleReader final
+class BundleReader final : public PayloadSource
 {
 public:
     /// Gives the sender's public signing key from the membership list that the header names, or throws the reason why
@@ -30,7 +29,7 @@ public:
 
     /// Opens the file and reads the preamble. `maximumPlainSize` caps the payload.
     explicit BundleReader(const QString &path, quint64 maximumPlainSize = bundleformat::maximumPlainSize);
-    ~BundleReader();
+    ~BundleReader() override;
     BundleReader(const BundleReader &) = delete;
     BundleReader &operator=(const BundleReader &) = delete;
 
@@ -47,27 +46,25 @@ public:
 
     /// Up to `size` bytes of payload; 0 at its end. The end is reported only when the frame, the last chunk and the
     /// signed size agree.
-    [[nodiscard]] qsizetype read(char *buffer, qsizetype size);
+    [[nodiscard]] qsizetype read(char *buffer, qsizetype size) override;
 
 private:
     void readTrailer(const QByteArray &senderKey);
     void checkHash();
-    void nextChunk();
+    /// The next chunk, opened; nothing after the last.
+    [[nodiscard]] std::optional<QByteArrayView> nextChunk();
 
     BundlePreamble m_preamble;
     quint64 m_maximumPlainSize;
     QFile m_file;
     std::unique_ptr<Suite> m_suite;
     std::unique_ptr<Aead> m_aead;
-    std::unique_ptr<ZSTD_DCtx_s, size_t (*)(ZSTD_DCtx_s *)> m_zstd;
+    std::unique_ptr<Unpacker> m_unpacker;
     BundleTrailer m_trailer;
     Digest m_hash;
     QByteArray m_chunk;
-    qsizetype m_chunkUsed = 0;
     quint64 m_nextChunk = 0;
-    quint64 m_produced = 0;
     bool m_verified = false;
-    bool m_frameDone = false;
 };
 
 } // namespace helin

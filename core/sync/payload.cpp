@@ -114,7 +114,7 @@ bool FrameReader::fill(qsizetype wanted)
         if (m_buffer.size() < std::max(wanted, blockSize)) {
             m_buffer.resize(std::max(wanted, blockSize));
         }
-        const qsizetype read = m_bundle.read(m_buffer.data() + m_end, m_buffer.size() - m_end);
+        const qsizetype read = m_payload.read(m_buffer.data() + m_end, m_buffer.size() - m_end);
         m_atEnd = read == 0;
         m_end += read;
     }

@@ -72,11 +72,12 @@ private:
     Encoder m_buffer;
 };
 
-/// Reads frames from a verified bundle in constant memory.
+/// Reads frames from the payload of a verified bundle in constant memory.
 class FrameReader final
 {
 public:
-    explicit FrameReader(BundleReader &bundle) : m_bundle{bundle} {}
+    /// `payload` must outlive this.
+    explicit FrameReader(PayloadSource &payload) : m_payload{payload} {}
 
     /// The next frame; its bytes are valid until the next call. False after the last. Throws BundleDamaged for a frame
     /// over its limit or a payload that ends inside one.
@@ -87,7 +88,7 @@ public:
 private:
     bool fill(qsizetype wanted);
 
-    BundleReader &m_bundle;
+    PayloadSource &m_payload;
     QByteArray m_buffer;
     qsizetype m_start = 0;
     qsizetype m_end = 0;

@@ -73,7 +73,7 @@ void SuiteAdoption::rewrite(const Entry &entry)
 
 QByteArray SuiteAdoption::renamed(QByteArrayView oldHash)
 {
-    const QByteArray old = oldHash.toByteArray();
+    QByteArray old = oldHash.toByteArray();
     const auto known = m_photos.find(old);
     if (known != m_photos.end()) {
         return known->second;
