@@ -237,6 +237,7 @@ TEST_CASE("From the first start one is practising with two clicks, and the next 
     CHECK(QFileInfo{station}.birthTime() == made);
 
     // Another user logs in there: the next start still asks for the real store.
+    REQUIRE(test::waitFor([&] { return !start.application().context().isBusy(); })); // the daily backup
     REQUIRE(start.application().switchUser());
     REQUIRE(test::waitFor([&] { return !start.application().context().isOpen(); }));
     LoginWindow *login = start.application().loginWindow();
