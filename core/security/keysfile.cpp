@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/platform.h"
 #include "core/security/keyslot.h"
+#include "core/security/sheetcode.h"
 #include "core/security/suite.h"
 
 #include <QFile>
@@ -22,7 +23,6 @@ constexpr int maximumCount = 1'000'000;
 constexpr int freeTries = 3;
 constexpr qint64 longestWaitMillis = 300'000;
 constexpr int recoveryLength = 28;
-constexpr char recoveryAlphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // Crockford: no I, L, O, U
 
 /// One spelling per user: composed form, no blanks around it.
 QString normalName(const QString &user)
@@ -88,21 +88,6 @@ auto findFailure(std::vector<FailedLogins> &failures, FailedLogins::Slot kind, c
 {
     return std::find_if(failures.begin(), failures.end(),
                         [&](const FailedLogins &failure) { return failure.slot == kind && failure.user == user; });
-}
-
-QString normalCode(const QString &code)
-{
-    QString plain;
-    for (const QChar c : code.toUpper()) {
-        if (c == QLatin1Char('O')) {
-            plain += QLatin1Char('0');
-        } else if (c == QLatin1Char('I') || c == QLatin1Char('L')) {
-            plain += QLatin1Char('1');
-        } else if (c.isLetterOrNumber()) {
-            plain += c;
-        }
-    }
-    return plain;
 }
 
 } // namespace
@@ -285,7 +270,7 @@ void KeysFile::dropSlot(const QString &kind)
 SecretBytes KeysFile::unlockWithRecoveryCode(const QString &code, const Clock &clock)
 {
     load();
-    return unlockSlot(FailedLogins::Slot::Recovery, {}, normalCode(code), clock);
+    return unlockSlot(FailedLogins::Slot::Recovery, {}, normalSheetCode(code), clock);
 }
 
 SecretBytes KeysFile::unlockSlot(FailedLogins::Slot kind, const QString &user, const QString &password,
@@ -457,12 +442,10 @@ QString KeysFile::makeRecoveryCode(const SecretBytes &databaseKey, KdfCost cost)
     const SecretBytes random = Suite::create(SuiteId::Intl)->randomSecret(recoveryLength);
     QString code;
     for (int i = 0; i < recoveryLength; ++i) {
-        if (i > 0 && i % 4 == 0) {
-            code += QLatin1Char('-');
-        }
-        code += QLatin1Char(recoveryAlphabet[random.data()[i] % 32]);
+        code += QLatin1Char(sheetAlphabet[random.data()[i] % 32]);
     }
-    putSlot(KeySlot::seal(cipher(), KeySlot::recovery, {}, normalCode(code), databaseKey, cost));
+    code = groupedSheetCode(code);
+    putSlot(KeySlot::seal(cipher(), KeySlot::recovery, {}, normalSheetCode(code), databaseKey, cost));
     save();
     return code;
 }

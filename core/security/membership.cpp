@@ -16,7 +16,6 @@ constexpr qsizetype labelSize = sizeof label - 1;
 constexpr quint8 formatVersion = 1;
 constexpr quint64 maximumSites = 4096;
 constexpr quint64 maximumIncarnations = 1000;
-constexpr quint64 maximumCertificate = 4096;
 constexpr quint64 maximumBody = 8ULL << 20;
 constexpr qsizetype smallestSite = 40; // bytes; bounds what a claimed count may reserve
 
@@ -54,7 +53,7 @@ QByteArray encode(const MembershipList &list)
     encoder.digest(list.previous);
     encoder.id(list.authority);
     encoder.zigzag(list.createdMillis);
-    encoder.bytes(list.rootCertificate);
+    encoder.bytes(list.trust.bytes());
     encoder.varint(list.sites.size());
     for (const MemberSite &site : list.sites) {
         encode(encoder, site);
@@ -118,7 +117,7 @@ MembershipList decode(Suite &suite, QByteArrayView body)
     list.previous = decoder.digest();
     list.authority = decoder.id();
     list.createdMillis = decoder.zigzag();
-    list.rootCertificate = decoder.bytes(maximumCertificate).toByteArray();
+    list.trust = TrustChain::parse(suite, decoder.bytes(TrustChain::maximumSize));
     const qsizetype count = decoder.count(maximumSites, smallestSite);
     list.sites.reserve(static_cast<size_t>(count));
     for (qsizetype i = 0; i < count; ++i) {
@@ -131,6 +130,10 @@ MembershipList decode(Suite &suite, QByteArrayView body)
     const MemberSite *authority = list.find(list.authority);
     if (list.suite != suite.id() || list.number == 0 || authority == nullptr || authority->role == SiteRole::Station ||
         authority->state != SiteState::Active || list.previous.isNull() != (list.number == 1)) {
+        decoder.damaged();
+    }
+    if (!list.trust.isEmpty() &&
+        (list.trust.authority().site != list.authority || list.trust.authority().key != authority->signingKey)) {
         decoder.damaged();
     }
     return list;
@@ -153,6 +156,29 @@ SignedMembershipList signedList(Suite &suite, const SiteIdentity &authority, Mem
     fail(ErrorKind::NotTrusted,
          {QT_TRANSLATE_NOOP("Message", "The list of sites is not signed by the township known here.")},
          {QT_TRANSLATE_NOOP("Message", "Ask the township before going on.")});
+}
+
+[[noreturn]] void earlierKey()
+{
+    fail(ErrorKind::NotTrusted,
+         {QT_TRANSLATE_NOOP("Message", "This was signed with an earlier key of the township, which counts no more.")},
+         {QT_TRANSLATE_NOOP("Message", "If that computer was lost or stolen, tell the township that somebody uses "
+                                       "it.")});
+}
+
+/// A township that was registered with before it had a root key, or by a program without one, cannot be followed.
+[[noreturn]] void noRootKnown()
+{
+    fail(ErrorKind::NotTrusted,
+         {QT_TRANSLATE_NOOP("Message", "This says that the township has a new computer. This station does not know the "
+                                       "township's root key and cannot check it.")},
+         {QT_TRANSLATE_NOOP("Message", "Ask the township by phone. If it is so, write a new registration request and "
+                                       "take in its answer after comparing the check code.")});
+}
+
+bool sameAuthority(const SignedMembershipList &a, const SignedMembershipList &b)
+{
+    return a.list.authority == b.list.authority && a.authority().signingKey == b.authority().signingKey;
 }
 
 /// Splits the stored form without reading the body.
@@ -230,6 +256,19 @@ SignedMembershipList SignedMembershipList::parseFirst(Suite &suite, QByteArrayVi
     return parse(suite, bytes, list.find(list.authority)->signingKey);
 }
 
+SignedMembershipList SignedMembershipList::parseKnowing(Suite &suite, QByteArrayView bytes,
+                                                        const SignedMembershipList &known)
+{
+    const SignedMembershipList parts = split(bytes);
+    if (suite.verify(known.authority().signingKey, parts.body, parts.signature)) {
+        return parse(suite, bytes, known.authority().signingKey);
+    }
+    // Proven by what it holds: its signature is the authority's that it names, and the known roots name that one.
+    SignedMembershipList incoming = parseFirst(suite, bytes);
+    (void)stepTo(known, incoming);
+    return incoming;
+}
+
 void SignedMembershipList::requireAuthority(const SiteIdentity &identity) const
 {
     if (identity.site != list.authority || identity.signing.publicKey != authority().signingKey) {
@@ -243,7 +282,7 @@ QString SignedMembershipList::fingerprint() const
     return checkCode(hash);
 }
 
-SignedMembershipList firstList(Suite &suite, const SiteIdentity &authority, qint64 nowMillis)
+SignedMembershipList firstList(Suite &suite, const SiteIdentity &authority, qint64 nowMillis, const TrustChain &trust)
 {
     if (authority.role == SiteRole::Station) {
         fail(ErrorKind::Invalid, {QT_TRANSLATE_NOOP("Message", "Only a township or county keeps the list of sites.")});
@@ -253,6 +292,7 @@ SignedMembershipList firstList(Suite &suite, const SiteIdentity &authority, qint
     list.number = 1;
     list.authority = authority.site;
     list.createdMillis = nowMillis;
+    list.trust = trust;
     list.sites.push_back({authority.site,
                           authority.stationCode,
                           authority.name,
@@ -277,14 +317,59 @@ SignedMembershipList nextList(Suite &suite, const SiteIdentity &authority, const
     return signedList(suite, authority, std::move(list));
 }
 
+SignedMembershipList succeedingList(Suite &suite, const SiteIdentity &successor, const SignedMembershipList &current,
+                                    const TrustChain &trust, qint64 nowMillis,
+                                    const std::function<void(MembershipList &)> &change)
+{
+    MembershipList list = current.list;
+    list.authority = successor.site;
+    list.trust = trust;
+    change(list);
+    list.number = current.list.number + 1;
+    list.previous = current.hash;
+    list.createdMillis = nowMillis;
+    SignedMembershipList next = signedList(suite, successor, std::move(list));
+    (void)stepTo(current, next);
+    return next;
+}
+
 ListStep stepTo(const SignedMembershipList &known, const SignedMembershipList &incoming)
 {
-    if (incoming.list.authority != known.list.authority ||
-        incoming.authority().signingKey != known.authority().signingKey) {
-        notTrusted();
+    bool newKey = false;
+    switch (stepTo(known.list.trust, incoming.list.trust)) {
+    case ChainStep::Same:
+        if (!sameAuthority(known, incoming)) {
+            notTrusted();
+        }
+        break;
+    case ChainStep::Newer:
+        newKey = true;
+        break;
+    case ChainStep::Earlier:
+        // Lists from before the succession are known or passed over; a new one can only be the lost computer's.
+        if (incoming.list.number >= known.list.number) {
+            earlierKey();
+        }
+        return ListStep::Older;
+    case ChainStep::Unrelated:
+        if (!known.list.trust.isEmpty()) {
+            notTrusted(); // the root of a list is never dropped nor exchanged but by a root
+        }
+        if (!sameAuthority(known, incoming)) {
+            noRootKnown();
+        }
+        break; // the authority known here names its root for the first time
     }
     const quint64 have = known.list.number;
     const quint64 got = incoming.list.number;
+    if (newKey && got <= have) {
+        fail(ErrorKind::Forked,
+             {QT_TRANSLATE_NOOP("Message", "The township's new computer went on from an older list of sites (number "
+                                           "%1) than the one known here (%2)."),
+              {QString::number(got), QString::number(have)}},
+             {QT_TRANSLATE_NOOP("Message", "Nothing was taken over. Write this PC's list of sites to a file and bring "
+                                           "it to the township: its computer has to go on from that one.")});
+    }
     if ((got == have && incoming.hash != known.hash) || (got == have + 1 && incoming.list.previous != known.hash) ||
         (got + 1 == have && known.list.previous != incoming.hash)) {
         fail(ErrorKind::Forked,
@@ -297,6 +382,33 @@ ListStep stepTo(const SignedMembershipList &known, const SignedMembershipList &i
         return ListStep::Same;
     }
     return got < have ? ListStep::Older : got == have + 1 ? ListStep::Next : ListStep::Later;
+}
+
+std::optional<MemberSite> successorIn(Suite &suite, const SignedMembershipList &known, QByteArrayView statement,
+                                      const RecordId &sender)
+{
+    const TrustChain chain = TrustChain::parse(suite, statement);
+    if (chain.isEmpty() || chain.authority().site != sender) {
+        return std::nullopt;
+    }
+    switch (stepTo(known.list.trust, chain)) {
+    case ChainStep::Same:
+        return std::nullopt;
+    case ChainStep::Earlier:
+        earlierKey();
+    case ChainStep::Unrelated:
+        if (sender == known.list.authority && chain.authority().key == known.authority().signingKey) {
+            return std::nullopt; // the authority that is known, which has a root by now
+        }
+        noRootKnown();
+    case ChainStep::Newer:
+        break;
+    }
+    MemberSite entry = known.authority();
+    entry.site = sender;
+    entry.signingKey = chain.authority().key;
+    entry.incarnations.clear();
+    return entry;
 }
 
 } // namespace helin

@@ -1,10 +1,11 @@
 #pragma once
 
-#include "core/security/identity.h"
+#include "core/security/keystatement.h"
 
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace helin {
@@ -50,7 +51,7 @@ struct MembershipList
     Digest previous;    ///< hash of list number - 1; null for the first
     RecordId authority;
     qint64 createdMillis = 0;      ///< wall time of the authority
-    QByteArray rootCertificate;    ///< room for the root key's statement about the signing key; empty in format 1
+    TrustChain trust;              ///< what the root keys say about the authority's key; empty: the list names no root
     std::vector<MemberSite> sites; ///< by rising site id
 
     [[nodiscard]] const MemberSite *find(const RecordId &site) const;
@@ -71,6 +72,10 @@ struct SignedMembershipList
     [[nodiscard]] QByteArray bytes() const;
     /// Checks the signature with the authority's key known from before, then reads. Throws NotTrusted or BundleDamaged.
     [[nodiscard]] static SignedMembershipList parse(Suite &suite, QByteArrayView bytes, QByteArrayView authorityKey);
+    /// A list from one who may have succeeded the authority known here: under its key, or under a key that the roots
+    /// known here have named since. Throws NotTrusted, BundleDamaged, or Forked.
+    [[nodiscard]] static SignedMembershipList parseKnowing(Suite &suite, QByteArrayView bytes,
+                                                           const SignedMembershipList &known);
     /// For enrolment only: takes the authority's key from the list itself. What such a list says is believed after
     /// people have compared the check code.
     [[nodiscard]] static SignedMembershipList parseFirst(Suite &suite, QByteArrayView bytes);
@@ -83,13 +88,22 @@ struct SignedMembershipList
 };
 
 /// The first list of a township or county: its own site alone. Throws Invalid for a station's identity.
-[[nodiscard]] SignedMembershipList firstList(Suite &suite, const SiteIdentity &authority, qint64 nowMillis);
+[[nodiscard]] SignedMembershipList firstList(Suite &suite, const SiteIdentity &authority, qint64 nowMillis,
+                                             const TrustChain &trust = {});
 
 /// The list after `current` with this change made to it: number + 1, chained, sorted, signed. Throws Forbidden if the
 /// identity is not the authority of `current`.
 [[nodiscard]] SignedMembershipList nextList(Suite &suite, const SiteIdentity &authority,
                                             const SignedMembershipList &current, qint64 nowMillis,
                                             const std::function<void(MembershipList &)> &change);
+
+/// The list with which a successor goes on after `current`, of which it need not be the authority: number + 1, chained,
+/// signed by `successor`. `trust` names its key. `change` puts its entry on the list and closes the one before. Throws
+/// NotTrusted unless the roots of `current` have named this key.
+[[nodiscard]] SignedMembershipList succeedingList(Suite &suite, const SiteIdentity &successor,
+                                                  const SignedMembershipList &current, const TrustChain &trust,
+                                                  qint64 nowMillis,
+                                                  const std::function<void(MembershipList &)> &change);
 
 /// How a list that came in stands to the one known.
 enum class ListStep {
@@ -99,8 +113,15 @@ enum class ListStep {
     Older  ///< known already or never seen; nothing to do
 };
 
-/// Compares lists, both verified. Throws Forked for one number with two contents or a broken chain, and NotTrusted if
-/// the authority or its key is another one.
+/// Compares lists, both verified. Throws Forked for one number with two contents, a broken chain, or a successor who
+/// went on from a list older than the one known; and NotTrusted if the authority or its key is another one and no root
+/// that is known has named it, or the root of a list that had one is missing.
 [[nodiscard]] ListStep stepTo(const SignedMembershipList &known, const SignedMembershipList &incoming);
+
+/// The entry of whoever a bundle's statement of succession names, for one who knows this list: nothing when the
+/// statement says what is known already or names another site than `sender`. Throws NotTrusted when it is about another
+/// authority and no known root vouches for it, or when it is an earlier statement than the known one.
+[[nodiscard]] std::optional<MemberSite> successorIn(Suite &suite, const SignedMembershipList &known,
+                                                    QByteArrayView statement, const RecordId &sender);
 
 } // namespace helin
