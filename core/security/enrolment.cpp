@@ -16,7 +16,9 @@ constexpr quint8 bothSuites = 2; ///< format version of requests: keys of both
 constexpr qsizetype magicSize = 8;
 constexpr char requestMagic[] = "HELINREQ";
 constexpr char welcomeMagic[] = "HELINWEL";
+constexpr char renewalMagic[] = "HELINREN";
 constexpr quint64 maximumRequest = 8 * 1024;
+constexpr quint64 maximumRenewal = 10 * 1024;
 constexpr quint64 maximumList = 9ULL << 20;
 constexpr quint64 maximumAttachment = 16ULL << 20;
 constexpr quint64 maximumWelcome = 26ULL << 20;
@@ -96,6 +98,13 @@ MemberSite entryOf(const EnrolmentRequest &request, const RecordId &parent)
             {}};
 }
 
+/// Whether the keys that the site has so far ask for the new ones.
+bool isRenewalOf(Suite &suite, const EnrolmentRequest &request, const MemberSite &member)
+{
+    return !request.renewal.isEmpty() && member.stationCode == request.stationCode && member.role == request.role &&
+           suite.verify(member.signingKey, request.renewal, request.renewalSignature);
+}
+
 /// The request with the keys that it names for this suite; Invalid if it names none.
 EnrolmentRequest under(SuiteId suite, const EnrolmentRequest &request)
 {
@@ -112,7 +121,8 @@ EnrolmentRequest under(SuiteId suite, const EnrolmentRequest &request)
     return fitting;
 }
 
-void requireApprovable(const EnrolmentRequest &request, const SiteIdentity &township, const MembershipList &list)
+void requireApprovable(Suite &suite, const EnrolmentRequest &request, const SiteIdentity &township,
+                       const MembershipList &list)
 {
     if (request.role >= township.role) {
         fail(ErrorKind::Invalid, {QT_TRANSLATE_NOOP("Message", "This site can only enrol sites that are below it.")});
@@ -124,7 +134,7 @@ void requireApprovable(const EnrolmentRequest &request, const SiteIdentity &town
             fail(ErrorKind::Refused, {QT_TRANSLATE_NOOP("Message", "“%1” was taken off the list."), {member.name}},
                  {QT_TRANSLATE_NOOP("Message", "Set the program up anew on that computer and send a new request.")});
         }
-        if (sameSite && !sameKeys) {
+        if (sameSite && !sameKeys && !isRenewalOf(suite, request, member)) {
             fail(ErrorKind::Refused,
                  {QT_TRANSLATE_NOOP("Message", "“%1” is on the list already, with other keys."), {member.name}},
                  {QT_TRANSLATE_NOOP("Message", "Ask that site whether the request is really its own.")});
@@ -167,8 +177,28 @@ QByteArray requestFile(Suite &suite, const SiteIdentity &identity, qint64 nowMil
     return joined(suite, requestMagic, body.view(), identity.signing.privateKey, other);
 }
 
+QByteArray renewalFile(Suite &suite, const SiteIdentity &present, QByteArrayView request)
+{
+    Encoder body;
+    body.bytes(request);
+    return joined(suite, renewalMagic, body.view(), present.signing.privateKey);
+}
+
 EnrolmentRequest parseRequest(QByteArrayView file)
 {
+    if (file.startsWith(QByteArrayView(renewalMagic, magicSize))) {
+        const SignedFile outer = split(file, renewalMagic, maximumRenewal, oneSuite);
+        Decoder body(outer.body);
+        const QByteArrayView inner = body.bytes(maximumRenewal);
+        body.expectEnd();
+        if (inner.startsWith(QByteArrayView(renewalMagic, magicSize))) {
+            body.damaged();
+        }
+        EnrolmentRequest request = parseRequest(inner);
+        request.renewal = outer.signedPart.toByteArray();
+        request.renewalSignature = outer.signature.toByteArray();
+        return request;
+    }
     const SignedFile parts = split(file, requestMagic, maximumRequest, bothSuites);
     const auto suite = Suite::create(parts.suite);
     Decoder body(parts.body);
@@ -210,11 +240,12 @@ EnrolmentRequest parseRequest(QByteArrayView file)
 }
 
 Approval approve(Suite &suite, const SiteIdentity &township, const SignedMembershipList &current,
-                 const EnrolmentRequest &asked, QByteArrayView attachment, qint64 nowMillis)
+                 const EnrolmentRequest &asked, QByteArrayView attachment, qint64 nowMillis,
+                 const std::function<void(MembershipList &)> &also)
 {
     current.requireAuthority(township);
     const EnrolmentRequest request = under(current.list.suite, asked);
-    requireApprovable(request, township, current.list);
+    requireApprovable(suite, request, township, current.list);
     if (static_cast<quint64>(attachment.size()) > maximumAttachment) {
         fail(ErrorKind::Invalid,
              {QT_TRANSLATE_NOOP("Message", "The shared records are too large for a welcome file.")});
@@ -225,7 +256,7 @@ Approval approve(Suite &suite, const SiteIdentity &township, const SignedMembers
         entry.incarnations = known->incarnations;
     }
     Approval approval;
-    if (known != nullptr && *known == entry) {
+    if (known != nullptr && *known == entry && !also) {
         approval.list = current;
     } else {
         approval.list = nextList(suite, township, current, nowMillis, [&](MembershipList &list) {
@@ -233,6 +264,9 @@ Approval approve(Suite &suite, const SiteIdentity &township, const SignedMembers
                 *existing = entry;
             } else {
                 list.sites.push_back(entry);
+            }
+            if (also) {
+                also(list);
             }
         });
     }

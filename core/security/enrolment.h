@@ -30,6 +30,9 @@ struct EnrolmentRequest
     std::optional<SuiteKeys> others; ///< for a township of another suite
     qint64 createdMillis = 0;        ///< wall time of the new site
     Digest hash;                     ///< of the signed bytes; the welcome names it
+    /// For new keys of a site that is on the list: what its keys so far have signed, and their signature.
+    QByteArray renewal = {};
+    QByteArray renewalSignature = {};
 
     /// 核对码 that both sides show; see checkcode.h.
     [[nodiscard]] QString fingerprint() const;
@@ -40,7 +43,12 @@ struct EnrolmentRequest
 [[nodiscard]] QByteArray requestFile(Suite &suite, const SiteIdentity &identity, qint64 nowMillis,
                                      const SiteIdentity *other = nullptr);
 
-/// Reads and checks a request file. Throws BundleDamaged, TooNew, or NotTrusted if its signature does not hold.
+/// The file with which a site on the list asks for new keys: the request of `renewed`, signed with the keys that
+/// `present` has so far.
+[[nodiscard]] QByteArray renewalFile(Suite &suite, const SiteIdentity &present, QByteArrayView request);
+
+/// Reads and checks a request file, of a new site or of one that renews its keys (whether the keys so far have signed
+/// it, approve() checks). Throws BundleDamaged, TooNew, or NotTrusted if its signature does not hold.
 [[nodiscard]] EnrolmentRequest parseRequest(QByteArrayView file);
 
 /// What the township answers.
@@ -54,10 +62,13 @@ struct Approval
 /// Puts the requesting site on the list and writes its welcome. `attachment` goes along unread (groups, grids, code
 /// lists; at most 16 MiB; signed, not encrypted, so nothing personal). A site that is on the list with the same keys
 /// gets a fresh welcome; the list grows only if its entry changes.
+/// A request for new keys of a site on the list is approved when its keys so far have signed it. `also` may change the
+/// list in the same step.
 /// Throws Refused for a site on the list with other keys, a revoked site, or keys that another site uses; Forbidden if
 /// `township` is not the authority; Invalid for another suite or a role that is not below the authority's.
 [[nodiscard]] Approval approve(Suite &suite, const SiteIdentity &township, const SignedMembershipList &current,
-                               const EnrolmentRequest &request, QByteArrayView attachment, qint64 nowMillis);
+                               const EnrolmentRequest &request, QByteArrayView attachment, qint64 nowMillis,
+                               const std::function<void(MembershipList &)> &also = {});
 
 /// What a new site reads from its welcome.
 struct Welcome

@@ -118,10 +118,10 @@ QByteArray TrustChain::bytes() const
     return encoder.take();
 }
 
-TrustChain TrustChain::parse(Suite &suite, QByteArrayView bytes)
+TrustChain TrustChain::parse(Suite &suite, QByteArrayView bytes, Part part)
 {
     TrustChain chain;
-    if (bytes.isEmpty()) {
+    if (bytes.isEmpty() && part == Part::Whole) {
         return chain;
     }
     Decoder decoder(bytes);
@@ -129,8 +129,8 @@ TrustChain TrustChain::parse(Suite &suite, QByteArrayView bytes)
     for (qsizetype i = 0; i < count; ++i) {
         chain.links.push_back(SignedKeyStatement::parse(suite, decoder.bytes(maximumSize)));
         const KeyStatement &statement = chain.links.back().statement;
-        const bool last = i + 1 == count;
-        if (last != (statement.about == KeyStatement::About::Authority)) {
+        const bool endsHere = part == Part::Whole && i + 1 == count;
+        if (endsHere != (statement.about == KeyStatement::About::Authority)) {
             decoder.damaged();
         }
         if (i == 0) {

@@ -56,8 +56,12 @@ struct TrustChain
 
     /// No bytes for an empty chain. Throws Invalid beyond maximumSize.
     [[nodiscard]] QByteArray bytes() const;
+    enum class Part {
+        Whole,    ///< down to an authority's key
+        AboveRoot ///< what an office hands down: the statements about the root of the office below, and about its own
+    };
     /// Checks every signature and that the statements hang together. Throws BundleDamaged or NotTrusted.
-    [[nodiscard]] static TrustChain parse(Suite &suite, QByteArrayView bytes);
+    [[nodiscard]] static TrustChain parse(Suite &suite, QByteArrayView bytes, Part part = Part::Whole);
 };
 
 /// How a chain that came in stands to the one known.

@@ -194,14 +194,15 @@ SignedMembershipList split(QByteArrayView bytes)
 
 } // namespace
 
-bool MemberSite::accepts(quint32 incarnation, quint64 seq) const
+bool MemberSite::accepts(quint32 incarnation, quint64 seq, const Digest &hash) const
 {
     const auto known = std::find_if(incarnations.begin(), incarnations.end(),
                                     [&](const KnownIncarnation &other) { return other.number == incarnation; });
     if (known == incarnations.end()) {
         return state == SiteState::Active;
     }
-    return (state == SiteState::Active && !known->closed) || seq <= known->lastSeq;
+    return (state == SiteState::Active && !known->closed) || seq < known->lastSeq ||
+           (seq == known->lastSeq && hash == known->lastHash);
 }
 
 const MemberSite *MembershipList::find(const RecordId &site) const
@@ -306,12 +307,12 @@ SignedMembershipList firstList(Suite &suite, const SiteIdentity &authority, qint
 }
 
 SignedMembershipList nextList(Suite &suite, const SiteIdentity &authority, const SignedMembershipList &current,
-                              qint64 nowMillis, const std::function<void(MembershipList &)> &change)
+                              qint64 nowMillis, const std::function<void(MembershipList &)> &change, quint64 ahead)
 {
     current.requireAuthority(authority);
     MembershipList list = current.list;
     change(list);
-    list.number = current.list.number + 1;
+    list.number = current.list.number + ahead;
     list.previous = current.hash;
     list.createdMillis = nowMillis;
     return signedList(suite, authority, std::move(list));
@@ -319,13 +320,13 @@ SignedMembershipList nextList(Suite &suite, const SiteIdentity &authority, const
 
 SignedMembershipList succeedingList(Suite &suite, const SiteIdentity &successor, const SignedMembershipList &current,
                                     const TrustChain &trust, qint64 nowMillis,
-                                    const std::function<void(MembershipList &)> &change)
+                                    const std::function<void(MembershipList &)> &change, quint64 ahead)
 {
     MembershipList list = current.list;
     list.authority = successor.site;
     list.trust = trust;
     change(list);
-    list.number = current.list.number + 1;
+    list.number = current.list.number + ahead;
     list.previous = current.hash;
     list.createdMillis = nowMillis;
     SignedMembershipList next = signedList(suite, successor, std::move(list));

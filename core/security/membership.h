@@ -37,8 +37,8 @@ struct MemberSite
     std::vector<KnownIncarnation> incarnations; ///< by rising number
 
     /// Whether change number `seq` of this incarnation counts. An active site may open new incarnations; of a revoked
-    /// one only what the list names. The caller compares lastHash when it meets change lastSeq.
-    [[nodiscard]] bool accepts(quint32 incarnation, quint64 seq) const;
+    /// one only what the list names, and its last change only with the hash that the list gives.
+    [[nodiscard]] bool accepts(quint32 incarnation, quint64 seq, const Digest &hash) const;
 
     friend bool operator==(const MemberSite &, const MemberSite &) = default;
 };
@@ -91,19 +91,20 @@ struct SignedMembershipList
 [[nodiscard]] SignedMembershipList firstList(Suite &suite, const SiteIdentity &authority, qint64 nowMillis,
                                              const TrustChain &trust = {});
 
-/// The list after `current` with this change made to it: number + 1, chained, sorted, signed. Throws Forbidden if the
-/// identity is not the authority of `current`.
+/// The list after `current` with this change made to it: number + `ahead`, chained, sorted, signed. `ahead`
+/// is 2 where a fork is ended: who knows another list of the number left out sees no broken chain. Throws Forbidden if
+/// the identity is not the authority of `current`.
 [[nodiscard]] SignedMembershipList nextList(Suite &suite, const SiteIdentity &authority,
                                             const SignedMembershipList &current, qint64 nowMillis,
-                                            const std::function<void(MembershipList &)> &change);
+                                            const std::function<void(MembershipList &)> &change, quint64 ahead = 1);
 
 /// The list with which a successor goes on after `current`, of which it need not be the authority: number + 1, chained,
 /// signed by `successor`. `trust` names its key. `change` puts its entry on the list and closes the one before. Throws
 /// NotTrusted unless the roots of `current` have named this key.
 [[nodiscard]] SignedMembershipList succeedingList(Suite &suite, const SiteIdentity &successor,
                                                   const SignedMembershipList &current, const TrustChain &trust,
-                                                  qint64 nowMillis,
-                                                  const std::function<void(MembershipList &)> &change);
+                                                  qint64 nowMillis, const std::function<void(MembershipList &)> &change,
+                                                  quint64 ahead = 1);
 
 /// How a list that came in stands to the one known.
 enum class ListStep {

@@ -8,7 +8,6 @@ namespace helin {
 
 namespace {
 
-constexpr char payloadStart[] = "HELIN-ROOT:1:";
 constexpr qsizetype checkSize = 3; // bytes; with a key of 32 the code has 56 characters and no filling
 
 QByteArray checkOf(Suite &suite, QByteArrayView key)
@@ -22,7 +21,7 @@ QByteArray checkOf(Suite &suite, QByteArrayView key)
 [[noreturn]] void notACode(Message what)
 {
     Error error{ErrorKind::Invalid, std::move(what)};
-    error.field = QStringLiteral("root_code");
+    error.field = QStringLiteral("code");
     throw Exception{std::move(error)};
 }
 
@@ -39,22 +38,13 @@ QString rootCode(Suite &suite, const SecretBytes &privateKey)
     return code;
 }
 
-QString rootPayload(const QString &stationCode, const QString &code)
-{
-    return QLatin1String(payloadStart) + stationCode + QLatin1Char(':') + QString(code).remove(QLatin1Char('-'));
-}
-
 SecretBytes rootKeyFrom(Suite &suite, const QString &stationCode, const QString &codeOrPayload)
 {
-    QString plain = codeOrPayload.trimmed().toUpper();
-    if (plain.startsWith(QLatin1String(payloadStart))) {
-        const QStringList parts = plain.mid(qsizetype(qstrlen(payloadStart))).split(QLatin1Char(':'));
-        if (parts.size() != 2 || parts.at(0) != stationCode) {
-            notACode({QT_TRANSLATE_NOOP("Message", "This recovery sheet belongs to another office.")});
-        }
-        plain = parts.at(1);
+    const SheetCode given = sheetCodeIn(SheetKind::Root, codeOrPayload);
+    if (!given.stationCode.isEmpty() && given.stationCode != stationCode) {
+        notACode({QT_TRANSLATE_NOOP("Message", "This recovery sheet belongs to another office.")});
     }
-    plain = normalSheetCode(plain);
+    const QString plain = normalSheetCode(given.code);
     const qsizetype size = plain.size() * 5 / 8;
     const std::optional<SecretBytes> bytes = bytesOfSheetCode(plain, size);
     if (!bytes || size <= checkSize) {

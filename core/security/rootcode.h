@@ -8,10 +8,7 @@ namespace helin {
 /// check, so that a slip in typing is told at once. Throws nothing; the text is as secret as the key.
 [[nodiscard]] QString rootCode(Suite &suite, const SecretBytes &privateKey);
 
-/// What the QR picture beside it holds.
-[[nodiscard]] QString rootPayload(const QString &stationCode, const QString &code);
-
-/// A key that was typed or scanned (the code or the whole payload). Throws Invalid (field "root_code") for a slip, and
+/// A key that was typed or scanned (the code or the whole payload). Throws Invalid (field "code") for a slip, and
 /// for the sheet of another office.
 [[nodiscard]] SecretBytes rootKeyFrom(Suite &suite, const QString &stationCode, const QString &codeOrPayload);
 

@@ -1,6 +1,9 @@
 #include "core/security/sheetcode.h"
 
+#include "core/base/error.h"
+
 #include <QLatin1String>
+#include <QStringList>
 
 namespace helin {
 
@@ -8,6 +11,11 @@ namespace {
 
 constexpr int bitsPerCharacter = 5;
 constexpr int charactersPerGroup = 4;
+
+QLatin1String startOf(SheetKind kind)
+{
+    return QLatin1String(kind == SheetKind::Root ? "HELIN-ROOT:1:" : "HELIN-RECOVERY:1:");
+}
 
 } // namespace
 
@@ -80,6 +88,26 @@ std::optional<SecretBytes> bytesOfSheetCode(const QString &typed, qsizetype size
         }
     }
     return pending == 0 ? std::optional<SecretBytes>(std::move(bytes)) : std::nullopt;
+}
+
+QString sheetPayload(SheetKind kind, const QString &stationCode, const QString &code)
+{
+    return startOf(kind) + stationCode + QLatin1Char(':') + QString(code).remove(QLatin1Char('-'));
+}
+
+SheetCode sheetCodeIn(SheetKind kind, const QString &text)
+{
+    const QString plain = text.trimmed().toUpper();
+    if (!plain.contains(QLatin1Char(':'))) {
+        return {{}, plain};
+    }
+    const QStringList parts = plain.mid(startOf(kind).size()).split(QLatin1Char(':'));
+    if (!plain.startsWith(startOf(kind)) || parts.size() != 2) {
+        Error error{ErrorKind::Invalid, {QT_TRANSLATE_NOOP("Message", "This is not what stands on a recovery sheet.")}};
+        error.field = QStringLiteral("code");
+        throw Exception{std::move(error)};
+    }
+    return {parts.at(0), parts.at(1)};
 }
 
 } // namespace helin

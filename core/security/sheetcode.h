@@ -27,4 +27,21 @@ inline constexpr char sheetAlphabet[] = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 /// The bytes of a typed code of exactly `size` bytes; nothing when length, characters or filling differ.
 [[nodiscard]] std::optional<SecretBytes> bytesOfSheetCode(const QString &typed, qsizetype size);
 
+/// What a QR picture on a recovery sheet is about.
+enum class SheetKind {
+    Recovery, ///< the code that opens a store
+    Root      ///< the root key of an office
+};
+
+/// The picture's text: letters and digits of the QR code's compact mode only.
+[[nodiscard]] QString sheetPayload(SheetKind kind, const QString &stationCode, const QString &code);
+
+struct SheetCode
+{
+    QString stationCode; ///< empty when only the code was given
+    QString code;
+};
+/// What was typed or scanned: the code, or the picture's text. Throws Invalid (field "code") for another text.
+[[nodiscard]] SheetCode sheetCodeIn(SheetKind kind, const QString &text);
+
 } // namespace helin

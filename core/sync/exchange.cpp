@@ -39,6 +39,7 @@ Exchange::Exchange(WritePath &writes, const SiteIdentity &identity, AttachmentSt
     , m_attachments{attachments}
     , m_links{writes.connection()}
     , m_logHeads{writes.connection(), writes.audit()}
+    , m_roots{writes.connection(), writes.suite(), writes.clock()}
 {}
 
 bool Exchange::isEnrolled()
@@ -56,29 +57,15 @@ SignedMembershipList Exchange::roster()
     return SignedMembershipList::parseFirst(m_writes.suite(), bytes);
 }
 
-QList<MemberSite> Exchange::peers()
-{
-    QList<MemberSite> peers;
-    const SignedMembershipList list = roster();
-    for (const MemberSite &member : list.list.sites) {
-        const bool below = m_writes.site().isTownship() && member.parent == m_writes.site().writer.site;
-        const bool above = !m_writes.site().isTownship() && member.site == list.list.authority;
-        if (member.state == SiteState::Active && (below || above)) {
-            peers.append(member);
-        }
-    }
-    return peers;
-}
-
 qint64 Exchange::unacknowledged(const RecordId &peer)
 {
     const SignedMembershipList list = roster();
-    const MemberSite *member = list.list.find(peer);
-    if (member == nullptr) {
+    const std::optional<MemberSite> member = memberNamed(peer, list);
+    if (!member) {
         return 0;
     }
     const Link link = m_links.link(peer);
-    const Scope scope{m_writes.site(), *member, link.receivedIncarnation};
+    const Scope scope{m_writes.site(), *member, link.receivedIncarnation, list.list};
     qint64 count = 0;
     LogStore &log = m_writes.applier().log();
     log.scan(link.ackedPosition, log.lastPosition(), [&](const LoggedChange &change) {
@@ -96,6 +83,14 @@ Result<QList<ExportedBundle>> Exchange::exportAll(const QString &folder, const P
         QList<ExportedBundle> all;
         for (const MemberSite &peer : peers()) {
             all.append(exportTo(peer.site, folder, progress).orThrow());
+        }
+        const SignedMembershipList list = roster();
+        for (const MemberSite &member : list.list.sites) {
+            // Taken off the list, and still writing: it does not know yet.
+            if (member.state == SiteState::Revoked && member.parent == m_writes.site().writer.site &&
+                m_links.heldCount(member.site) > 0 && m_links.listOf(member.site) < list.list.number) {
+                all.append(exportTo(member.site, folder, progress).orThrow());
+            }
         }
         return all;
     });
@@ -131,10 +126,10 @@ ImportedBundle Exchange::takeIn(const QString &path, const ProgressFn &progress)
         report.number = header.number;
         requireSameWorld(m_writes.site().writer.site, header.sender.site, ErrorKind::NotTrusted);
         const SignedMembershipList list = roster();
-        const MemberSite *sender = nullptr;
+        std::optional<MemberSite> sender;
         const Digest hash = reader.verify(m_writes.site().writer.site, [&](const BundleHeader &claimed) {
-            sender = list.list.find(claimed.sender.site);
-            return sender == nullptr ? QByteArray() : sender->signingKey;
+            sender = senderOf(claimed, list);
+            return sender ? sender->signingKey : QByteArray();
         });
         if (const auto known = m_links.receipt(header.sender.site, header.sender.incarnation, header.number)) {
             if (known->hash != hash) {
@@ -157,7 +152,7 @@ ImportedBundle Exchange::takeIn(const QString &path, const ProgressFn &progress)
                                  {QT_TRANSLATE_NOOP("Message", "Keep this file and receive the earlier one first.")}};
             return report;
         }
-        reader.decrypt(m_identity.agreement);
+        reader.decrypt(agreementFor(header));
         return merge(reader, hash, *sender, std::move(report), progress);
     } catch (const Exception &exception) {
         m_writes.forget();

@@ -5,9 +5,11 @@
 #include "core/sync/linkstore.h"
 #include "core/sync/logheads.h"
 #include "core/sync/payload.h"
+#include "core/sync/rootstore.h"
 #include "core/sync/writepath.h"
 
 #include <functional>
+#include <limits>
 #include <map>
 
 namespace helin {
@@ -62,8 +64,25 @@ public:
     /// The newest membership list; throws Refused before enrolment.
     [[nodiscard]] SignedMembershipList roster();
     [[nodiscard]] bool isEnrolled();
-    /// Sites this one exchanges with directly: a station's township; a township's active stations.
+    /// At an office: the list of the office above, which this one has been let in by; nothing without one, and at
+    /// stations, whose roster() is that list.
+    [[nodiscard]] std::optional<SignedMembershipList> rosterAbove();
+    /// Sites this one exchanges with directly: the office above; at an office, the active sites below.
     [[nodiscard]] QList<MemberSite> peers();
+    /// Takes a site of the own list off it: its incarnations are closed at the last change known of each; of the newest
+    /// one only changes up to number `after` count.
+    void close(MemberSite &member, quint64 after = std::numeric_limits<quint64>::max());
+    /// What the list of sites says of this site when it has been taken off: the last of its changes that counts is
+    /// `lastCounted`, and `later` ones are here that do not count.
+    struct TakenOff
+    {
+        quint64 lastCounted = 0;
+        qint64 later = 0;
+        QString office; ///< whom to call
+        [[nodiscard]] Message words() const;
+        [[nodiscard]] Message advice() const;
+    };
+    [[nodiscard]] std::optional<TakenOff> takenOff();
 
     /// Writes a bundle for one peer into a folder: everything the peer has not acknowledged. The temporary file is read
     /// back and checked before it gets its name.
@@ -78,6 +97,10 @@ public:
     /// earlier one are tried again after it. Files of a folder that are for others are Skipped.
     QList<ImportedBundle> importAll(const QStringList &paths, const ProgressFn &progress = {});
 
+    /// Takes over, with a reason, what a site that was taken off the list has written after its last change that counts
+    /// and that is kept aside here: up to number `through` of its newest incarnation. From then on these changes count.
+    /// Gives how many.
+    Result<qint64> adopt(const RecordId &site, quint64 through, const QString &reason);
     /// Takes a change over that was kept aside, with a reason; or drops it for good.
     Result<ChangeSet> releaseHeld(qint64 heldId, const QString &reason);
     Result<ChangeSet> dropHeld(qint64 heldId, const QString &reason);
@@ -99,13 +122,22 @@ private:
     void acceptAcknowledgement(const Acknowledgement &ack, quint32 incarnation, Link &link);
     /// Only a site of the station that owns a record may erase it; said by the list of sites, at every hop.
     bool mayErase(const ChangeView &erasure);
-    void acceptList(QByteArrayView bytes, const SignedMembershipList &current);
+    /// A list from above, or the own one as a site below knows it.
+    void acceptList(QByteArrayView bytes, const SignedMembershipList &current, const MemberSite &sender);
+    /// Who has sent a bundle, by the lists of sites or by its statement of succession.
+    [[nodiscard]] std::optional<MemberSite> senderOf(const BundleHeader &header, const SignedMembershipList &list);
+    /// The own key that a bundle was made for: the present one or the one before it.
+    [[nodiscard]] KeyPair agreementFor(const BundleHeader &header);
+    [[nodiscard]] std::optional<MemberSite> memberNamed(const RecordId &site, const SignedMembershipList &list);
+    /// Whether a peer stands above this site.
+    [[nodiscard]] bool isAbove(const MemberSite &peer) const;
 
     WritePath &m_writes;
     const SiteIdentity &m_identity;
     AttachmentStore *m_attachments;
     LinkStore m_links;
     LogHeads m_logHeads;
+    RootStore m_roots;
 };
 
 } // namespace helin

@@ -7,6 +7,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 namespace helin {
 
 namespace {
@@ -57,8 +59,11 @@ Result<ExportedBundle> Exchange::exportTo(const RecordId &peer, const QString &f
     return attempt([&] {
         m_writes.require(QStringLiteral("sync.export"));
         const SignedMembershipList list = roster();
-        const MemberSite *member = list.list.find(peer);
-        if (member == nullptr || member->state != SiteState::Active) {
+        const std::optional<MemberSite> member = memberNamed(peer, list);
+        const SiteContext &own = m_writes.site();
+        // A site that was taken off is told so, and nothing else.
+        const bool takenOff = member && member->state != SiteState::Active;
+        if (!member || (takenOff && !(own.isOffice() && member->parent == own.writer.site))) {
             fail(ErrorKind::NotFound, {QT_TRANSLATE_NOOP("Message", "This site is not on the list of sites.")});
         }
         requireFolder(folder);
@@ -79,6 +84,11 @@ Result<ExportedBundle> Exchange::exportTo(const RecordId &peer, const QString &f
         header.lastPosition = quint64(log.lastPosition());
         header.listNumber = list.list.number;
         header.listHash = list.hash;
+        if (own.isOffice() && list.list.authority == own.writer.site && !isAbove(*member) &&
+            std::any_of(list.list.trust.links.begin(), list.list.trust.links.end(),
+                        [](const SignedKeyStatement &said) { return said.statement.serial > 1; })) {
+            header.succession = list.list.trust.bytes(); // for whoever knows an earlier key of this office
+        }
         header.createdHlc = std::max(m_writes.hlc().last(), Hlc::fromMillis(m_writes.clock().nowMillis())).packed;
 
         ExportedBundle exported;
@@ -101,13 +111,20 @@ Result<ExportedBundle> Exchange::exportTo(const RecordId &peer, const QString &f
         encoded.clear();
         m_logHeads.frameFor(peer, m_writes.site().writer.incarnation).encode(encoded);
         frames.write(FrameKind::LogHead, encoded.view());
-        if (m_writes.site().isTownship()) {
+        // Lists ride both ways: an office that was put back from a copy learns from below what it had signed.
+        if (own.isOffice() || m_links.listOf(peer) < list.list.number) {
             frames.write(FrameKind::MembershipList, list.bytes());
         }
-        const Scope scope{m_writes.site(), *member, link.receivedIncarnation};
+        if (own.isOffice() && member->role != SiteRole::Station && !isAbove(*member)) {
+            if (const QByteArray statements = m_roots.statementsFor(member->stationCode, list.list.trust);
+                !statements.isEmpty()) {
+                frames.write(FrameKind::RootStatements, statements);
+            }
+        }
+        const Scope scope{m_writes.site(), *member, link.receivedIncarnation, list.list};
         const qint64 total = qint64(header.lastPosition - header.firstPosition) + 1;
         log.scan(link.ackedPosition, qint64(header.lastPosition), [&](const LoggedChange &change) {
-            if (scope.sends(log.writer(change.writer), codes.code(change.station), change.type)) {
+            if (!takenOff && scope.sends(log.writer(change.writer), codes.code(change.station), change.type)) {
                 writeChange(frames, change);
                 if (change.type == RecordNumber<Attachment>::value) {
                     writeAttachment(frames, change.body);

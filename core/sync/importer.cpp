@@ -58,16 +58,6 @@ void Exchange::acceptAcknowledgement(const Acknowledgement &ack, quint32 incarna
     link.ackedAt = ack.at;
 }
 
-void Exchange::acceptList(QByteArrayView bytes, const SignedMembershipList &current)
-{
-    const SignedMembershipList incoming =
-        SignedMembershipList::parse(m_writes.suite(), bytes, current.authority().signingKey);
-    const ListStep step = stepTo(current, incoming);
-    if (step == ListStep::Next || step == ListStep::Later) {
-        m_links.saveList(incoming, m_writes.clock().nowMillis());
-    }
-}
-
 bool Exchange::mayErase(const ChangeView &erasure)
 {
     const SignedMembershipList list = roster();
@@ -85,7 +75,10 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
     const HlcClock hlcBefore = m_writes.hlc();
     const qint64 conflictsBefore = applier.log().conflictCount();
     Link link = m_links.link(sender.site);
-    const Scope scope{m_writes.site(), sender, link.receivedIncarnation};
+    const Scope scope{m_writes.site(), sender, link.receivedIncarnation, list.list};
+    // The sender's key was proven by a root; the list in the same bundle has to say the same.
+    const bool bySuccession =
+        !m_writes.site().isOffice() && isAbove(sender) && sender.signingKey != list.authority().signingKey;
     std::optional<quint64> promised;
     std::optional<LogHeadFrame> logHeads;
     quint64 seen = 0;
@@ -112,8 +105,15 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
                 logHeads = LogHeadFrame::decode(bytes);
                 break;
             case FrameKind::MembershipList:
-                if (sender.site == list.list.authority) {
-                    acceptList(bytes, list);
+                acceptList(bytes, list, sender);
+                break;
+            case FrameKind::RootStatements:
+                if (isAbove(sender) && list.list.authority == m_writes.site().writer.site) {
+                    if (const auto chain = m_roots.take(bytes, list.list.trust, m_identity)) {
+                        m_links.saveList(nextList(m_writes.suite(), m_identity, list, now,
+                                                  [&](MembershipList &next) { next.trust = *chain; }),
+                                         now);
+                    }
                 }
                 break;
             case FrameKind::Change:
@@ -135,7 +135,7 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
                 }
                 const bool firstHop = change.writer.site == sender.site;
                 const qint64 ahead = change.hlc.millis() - now;
-                QString reason = reasonOf(scope.receives(change));
+                QString reason = reasonOf(scope.receives(change, changeHash));
                 if (reason.isEmpty() && change.kind == ChangeKind::Erase && !mayErase(change)) {
                     reason = QStringLiteral("rights");
                 }
@@ -197,6 +197,11 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
             fail(ErrorKind::BundleDamaged, {QT_TRANSLATE_NOOP("Message", "The content of the file is not in order.")},
                  {QT_TRANSLATE_NOOP("Message", "Nothing was taken over. Ask for the file again.")});
         }
+        if (bySuccession && roster().authority().signingKey != sender.signingKey) {
+            fail(ErrorKind::NotTrusted,
+                 {QT_TRANSLATE_NOOP("Message", "The list of sites is not signed by the township known here.")},
+                 {QT_TRANSLATE_NOOP("Message", "Ask the township before going on.")});
+        }
         report.conflicts = std::max(qint64{0}, applier.log().conflictCount() - conflictsBefore);
         const bool inOrder =
             header.sender.incarnation > link.receivedIncarnation ||
@@ -214,6 +219,9 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
             link.receivedAt = now;
         }
         m_links.save(link);
+        if (inOrder) {
+            m_links.setListOf(sender.site, header.listNumber);
+        }
         const QString name = QFileInfo(report.path).fileName();
         m_links.addReceipt({header.sender.site, header.sender.incarnation, header.number, hash,
                             qint64(header.firstPosition), qint64(header.lastPosition), now, report.applied,

@@ -1,5 +1,6 @@
 #include "core/sync/linkstore.h"
 
+#include "core/storage/meta.h"
 #include "core/storage/statement.h"
 
 namespace helin {
@@ -51,6 +52,11 @@ Receipt readReceipt(Statement &row)
             row.integer(4), row.integer(5),          row.integer(6),          row.integer(7),
             row.integer(8), row.integer(9),          row.integer(10),         row.text(11),
             row.text(12)};
+}
+
+QByteArray listOfKey(const RecordId &site)
+{
+    return "list_of:" + site.toString().toLatin1();
 }
 
 template <class T, class Read>
@@ -295,6 +301,41 @@ QByteArray LinkStore::newestList()
     QByteArray bytes = query.step() ? query.blob(0) : QByteArray();
     query.reset();
     return bytes;
+}
+
+void LinkStore::replaceLists(const SignedMembershipList &list, qint64 now)
+{
+    m_connection.prepared("DELETE FROM membership WHERE number >= ?").bind(1, qint64(list.list.number)).run();
+    saveList(list, now);
+}
+
+QByteArray LinkStore::list(quint64 number)
+{
+    Statement &query = m_connection.prepared("SELECT bytes FROM membership WHERE number = ?");
+    query.bind(1, qint64(number));
+    QByteArray bytes = query.step() ? query.blob(0) : QByteArray();
+    query.reset();
+    return bytes;
+}
+
+QByteArray LinkStore::listAbove()
+{
+    return Meta(m_connection).secret("list_above");
+}
+
+void LinkStore::saveListAbove(const SignedMembershipList &list)
+{
+    Meta(m_connection).setSecret("list_above", list.bytes());
+}
+
+quint64 LinkStore::listOf(const RecordId &site)
+{
+    return quint64(Meta(m_connection).integer(listOfKey(site).constData()));
+}
+
+void LinkStore::setListOf(const RecordId &site, quint64 number)
+{
+    Meta(m_connection).set(listOfKey(site).constData(), Value(qint64(number)));
 }
 
 } // namespace helin

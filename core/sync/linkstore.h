@@ -119,8 +119,18 @@ public:
     void dropHeld(qint64 id);
 
     void saveList(const SignedMembershipList &list, qint64 now);
+    /// Takes a list as the newest: what stood under its number or a higher one is forgotten.
+    void replaceLists(const SignedMembershipList &list, qint64 now);
     /// Bytes of the newest list; empty before enrolment.
     [[nodiscard]] QByteArray newestList();
+    /// Bytes of the list of this number; empty when it is not known.
+    [[nodiscard]] QByteArray list(quint64 number);
+    /// The list of the office above, at an office that keeps a list of its own; empty without one.
+    [[nodiscard]] QByteArray listAbove();
+    void saveListAbove(const SignedMembershipList &list);
+    /// Number of the newest list that a site is known to have; 0 when nothing is known.
+    [[nodiscard]] quint64 listOf(const RecordId &site);
+    void setListOf(const RecordId &site, quint64 number);
 
 private:
     Connection &m_connection;

@@ -52,6 +52,17 @@ WriterId LogStore::writer(qint64 number)
     return writer;
 }
 
+QList<quint32> LogStore::incarnationsOf(const RecordId &site)
+{
+    Statement &query = m_connection.prepared("SELECT incarnation FROM writer WHERE site = ? ORDER BY incarnation");
+    query.bind(1, site);
+    QList<quint32> incarnations;
+    while (query.step()) {
+        incarnations.append(quint32(query.integer(0)));
+    }
+    return incarnations;
+}
+
 quint64 LogStore::lastSeq(qint64 writer)
 {
     return m_lastSeq.value(writer);

@@ -54,6 +54,8 @@ public:
     /// 0 when the writer is not known.
     qint64 knownWriter(const WriterId &writer);
     WriterId writer(qint64 number);
+    /// The incarnations of a site that this log knows, rising.
+    QList<quint32> incarnationsOf(const RecordId &site);
     [[nodiscard]] quint64 lastSeq(qint64 writer);
 
     /// All changes of this number by this writer; more than one only after a fork.

@@ -12,10 +12,11 @@ enum class FrameKind : quint8 {
     Acknowledgement = 1,
     MembershipList = 2,
     Change = 3,
-    End = 4,        ///< number of changes; must be the last frame
-    Attachment = 5, ///< a piece of a photo or scan, behind the change that names it
-    LogHead = 6,    ///< how far the operation logs of both sides go: LogHeadFrame
-    Remainder = 7   ///< what an erasure has left of a change, behind the hash it had; counts as a change
+    End = 4,           ///< number of changes; must be the last frame
+    Attachment = 5,    ///< a piece of a photo or scan, behind the change that names it
+    LogHead = 6,       ///< how far the operation logs of both sides go: LogHeadFrame
+    Remainder = 7,     ///< what an erasure has left of a change, behind the hash it had; counts as a change
+    RootStatements = 8 ///< what an office says about the root key of an office below
 };
 
 /// What the sender has taken in from the receiver so far.

@@ -23,6 +23,8 @@ struct SiteContext
     RecordId township; ///< site that signs the membership list; null until enrolled, the own site at the township
 
     [[nodiscard]] bool isTownship() const { return role == SiteRole::Township; }
+    /// Whether it keeps a list of the sites below it: a township, a county.
+    [[nodiscard]] bool isOffice() const { return role != SiteRole::Station; }
 
     static SiteContext load(Connection &connection);
     void save(Connection &connection) const;

@@ -3,38 +3,15 @@
 #include "core/base/textnormal.h"
 #include "core/organisation/accounts.h"
 #include "core/organisation/checks.h"
+#include "core/security/sheetcode.h"
 #include "core/storage/transaction.h"
+#include "core/workspace/exchangerun.h"
 
 namespace helin {
 
-namespace {
-
-constexpr char payloadStart[] = "HELIN-RECOVERY:1:";
-
-struct Typed
+QList<Message> recoverySheetWords(const QString &office, bool withRoot)
 {
-    QString stationCode; ///< empty when only the code was given
-    QString code;
-};
-
-Typed typedFrom(const QString &text)
-{
-    const QString plain = text.trimmed().toUpper();
-    if (!plain.startsWith(QLatin1String(payloadStart))) {
-        return {{}, plain};
-    }
-    const QStringList parts = plain.mid(qsizetype(qstrlen(payloadStart))).split(QLatin1Char(':'));
-    if (parts.size() != 2) {
-        invalidField("code", {QT_TRANSLATE_NOOP("Message", "This is not what stands on a recovery sheet.")});
-    }
-    return {parts.at(0), parts.at(1)};
-}
-
-} // namespace
-
-QList<Message> recoverySheetWords(const QString &office)
-{
-    return {
+    QList<Message> words{
         {QT_TRANSLATE_NOOP("Message", "This sheet opens the records of %1 when all passwords are lost."), {office}},
         {QT_TRANSLATE_NOOP("Message", "Whoever has this sheet and the data folder can read all records: lock it "
                                       "away, do not photograph it, do not keep it beside the PC.")},
@@ -42,6 +19,14 @@ QList<Message> recoverySheetWords(const QString &office)
                                       "then set a new password. Its use stands in the operation log.")},
         {QT_TRANSLATE_NOOP("Message", "A newer sheet makes this one void.")},
     };
+    if (withRoot) {
+        words.last() = {
+            QT_TRANSLATE_NOOP("Message", "A newer sheet makes the recovery code void; the root key stays.")};
+        words << Message{QT_TRANSLATE_NOOP("Message", "The root key proves a new PC of this office to all stations "
+                                                      "when this one is lost or stolen. Whoever has it can take the "
+                                                      "office's place: keep it where nobody gets at it alone.")};
+    }
+    return words;
 }
 
 Result<RecoverySheet> makeRecoverySheet(Workspace &workspace)
@@ -60,12 +45,19 @@ Result<RecoverySheet> makeRecoverySheet(Store &store, WritePath &writes)
         writes.require(QStringLiteral("recovery.make"));
         Transaction transaction{writes.connection()};
         writes.note(QStringLiteral("recovery.make"));
+        if (writes.site().isOffice()) {
+            SiteIdentity identity = loadIdentity(writes.connection());
+            Exchange exchange{writes, identity, nullptr};
+            sheet.rootCode = TownshipKeys(writes, identity, exchange).codeForSheet();
+        }
         // The keys file stands outside the transaction: it is written last, when nothing else can fail any more.
         sheet.code = keys.makeRecoveryCode(store.databaseKey(), keys.cost());
         transaction.commit();
-        sheet.payload = QLatin1String(payloadStart) + sheet.stationCode + QLatin1Char(':') +
-                        QString(sheet.code).remove(QLatin1Char('-'));
-        sheet.words = recoverySheetWords(sheet.office);
+        sheet.payload = sheetPayload(SheetKind::Recovery, sheet.stationCode, sheet.code);
+        if (!sheet.rootCode.isEmpty()) {
+            sheet.rootPayload = sheetPayload(SheetKind::Root, sheet.stationCode, sheet.rootCode);
+        }
+        sheet.words = recoverySheetWords(sheet.office, !sheet.rootCode.isEmpty());
         return sheet;
     });
 }
@@ -74,7 +66,7 @@ Result<std::unique_ptr<Workspace>> openByRecovery(const QString &folder, const Q
                                                   const QString &user, const QString &newPassword, const Clock &clock)
 {
     return attempt([&] {
-        const Typed typed = typedFrom(codeOrPayload);
+        const SheetCode typed = sheetCodeIn(SheetKind::Recovery, codeOrPayload);
         requireUsablePassword(newPassword, user);
         KeysFile keys{Store::keysPath(folder)};
         if (!keys.hasRecovery()) {

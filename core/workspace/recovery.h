@@ -12,12 +12,16 @@ struct RecoverySheet
     QDate madeOn;
     QString code;    ///< "7K3M-…", groups of four, to be typed
     QString payload; ///< what the QR picture holds; letters and digits of its compact mode only
+    /// At an office that keeps a list of sites: its root key, which names a new PC when this one is lost. Empty at a
+    /// station, and where the key is on an earlier sheet only.
+    QString rootCode;
+    QString rootPayload;
     /// What the sheet says: what it is for, how to keep it, how to use it.
     QList<Message> words;
 };
 
 /// What every sheet says.
-[[nodiscard]] QList<Message> recoverySheetWords(const QString &office);
+[[nodiscard]] QList<Message> recoverySheetWords(const QString &office, bool withRoot = false);
 
 /// The recovery sheet of an opened store. Making one needs the right to, is noted, and makes the earlier sheet void.
 /// Runs the password function.

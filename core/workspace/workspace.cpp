@@ -68,6 +68,7 @@ void Workspace::compose()
                                                       m_suite->choose(suite);
                                                       m_identity = loadIdentity(m_store->connection());
                                                   });
+    m_keys = std::make_unique<TownshipKeys>(*m_writes, m_identity, *m_exchange);
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const SetUp &setUp, const Clock &clock)
@@ -91,7 +92,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const SetUp &setUp, const C
             site.name = setUp.name;
             site.role = setUp.role;
             site.suite = setUp.suite;
-            site.township = setUp.role == SiteRole::Township ? identity.site : RecordId();
+            site.township = setUp.role == SiteRole::Station ? RecordId() : identity.site;
             Transaction transaction{connection};
             site.save(connection);
             if (setUp.practice) {
@@ -109,7 +110,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const SetUp &setUp, const C
                      User user;
                      user.name = setUp.user;
                      user.displayName = setUp.displayName.isEmpty() ? setUp.user : setUp.displayName;
-                     user.roles = setUp.role == SiteRole::Township
+                     user.roles = setUp.role != SiteRole::Station
                                       ? QStringLiteral("township_officer township_admin")
                                       : QStringLiteral("clerk mediator grid_worker patrol_leader "
                                                        "station_head log_viewer");
@@ -118,8 +119,8 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const SetUp &setUp, const C
                  })
             .orThrow();
         workspace->writes().setPermissions(workspace->m_rights.get());
-        if (setUp.role == SiteRole::Township) {
-            workspace->enrolment().openTownship().orThrow();
+        if (setUp.role != SiteRole::Station) {
+            workspace->keys().open().orThrow();
         }
         return workspace;
     });

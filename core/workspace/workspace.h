@@ -8,6 +8,7 @@
 #include "core/sync/conflicts.h"
 #include "core/sync/enrolmentdesk.h"
 #include "core/sync/exchange.h"
+#include "core/sync/townshipkeys.h"
 #include "core/sync/writepath.h"
 
 #include <memory>
@@ -66,6 +67,8 @@ public:
     [[nodiscard]] Rights &rights() { return *m_rights; }
     [[nodiscard]] Conflicts &conflicts() { return *m_conflicts; }
     [[nodiscard]] EnrolmentDesk &enrolment() { return *m_enrolment; }
+    /// Root key and signing key of an office.
+    [[nodiscard]] TownshipKeys &keys() { return *m_keys; }
     /// The 12-digit code whose records this store owns.
     [[nodiscard]] QString stationCode() const { return site().stationCode; }
 
@@ -97,6 +100,7 @@ private:
     std::unique_ptr<Exchange> m_exchange;
     std::unique_ptr<Conflicts> m_conflicts;
     std::unique_ptr<EnrolmentDesk> m_enrolment;
+    std::unique_ptr<TownshipKeys> m_keys;
 };
 
 } // namespace helin

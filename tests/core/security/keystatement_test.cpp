@@ -91,7 +91,7 @@ TEST_CASE("A root key comes back from its code, and a slip in typing it is told"
     CHECK(rootKeyFrom(*t.suite, office, code) == t.root.privateKey);
     CHECK(rootKeyFrom(*t.suite, office, code.toLower().replace(QLatin1Char('-'), QLatin1Char(' '))) ==
           t.root.privateKey);
-    CHECK(rootKeyFrom(*t.suite, office, rootPayload(office, code)) == t.root.privateKey);
+    CHECK(rootKeyFrom(*t.suite, office, sheetPayload(SheetKind::Root, office, code)) == t.root.privateKey);
     CHECK(isKeyPair(*t.suite, t.root.publicKey, t.root.privateKey));
     CHECK_FALSE(isKeyPair(*t.suite, t.township.signing.publicKey, t.root.privateKey));
     for (qsizetype i = 0; i < code.size(); ++i) {
@@ -105,8 +105,9 @@ TEST_CASE("A root key comes back from its code, and a slip in typing it is told"
     }
     CHECK(kindOf([&] { (void)rootKeyFrom(*t.suite, office, code.chopped(1)); }) == ErrorKind::Invalid);
     CHECK(kindOf([&] { (void)rootKeyFrom(*t.suite, office, QString()); }) == ErrorKind::Invalid);
-    CHECK(kindOf([&] { (void)rootKeyFrom(*t.suite, QStringLiteral("511703117000"), rootPayload(office, code)); }) ==
-          ErrorKind::Invalid);
+    CHECK(kindOf([&] {
+              (void)rootKeyFrom(*t.suite, QStringLiteral("511703117000"), sheetPayload(SheetKind::Root, office, code));
+          }) == ErrorKind::Invalid);
 }
 
 TEST_CASE("Codes of any length come back, and filling bits must be zero")

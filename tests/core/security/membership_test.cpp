@@ -130,16 +130,20 @@ TEST_CASE("Revocation closes every incarnation after the change that the list na
 {
     Township t;
     MemberSite site = t.newSite('a');
-    CHECK(site.accepts(1, 10));
-    CHECK(!site.accepts(1, 11)); // closed: its successor is open
-    CHECK(site.accepts(2, 1'000'000));
-    CHECK(site.accepts(3, 1)); // an active key may open new incarnations
+    const Digest last = Digest::fromBytes(QByteArray(32, 'e'));
+    CHECK(site.accepts(1, 10, last));
+    CHECK(site.accepts(1, 9, Digest()));
+    CHECK(!site.accepts(1, 10, Digest())); // another change than the one the list closes with
+    CHECK(!site.accepts(1, 11, Digest())); // closed: its successor is open
+    CHECK(site.accepts(2, 1'000'000, Digest()));
+    CHECK(site.accepts(3, 1, Digest())); // an active key may open new incarnations
     site.state = SiteState::Revoked;
     site.incarnations[1] = {2, true, 55, Digest::fromBytes(QByteArray(32, 'x'))};
-    CHECK(site.accepts(1, 10));
-    CHECK(site.accepts(2, 55));
-    CHECK(!site.accepts(2, 56));
-    CHECK(!site.accepts(3, 1));
+    CHECK(site.accepts(1, 10, last));
+    CHECK(site.accepts(2, 55, Digest::fromBytes(QByteArray(32, 'x'))));
+    CHECK(!site.accepts(2, 55, last));
+    CHECK(!site.accepts(2, 56, Digest()));
+    CHECK(!site.accepts(3, 1, Digest()));
 }
 
 TEST_CASE("A list of a newer format or another suite is not read")

@@ -16,15 +16,6 @@ using namespace helin::test;
 
 namespace {
 
-void copyFolder(const QString &from, const QString &to)
-{
-    QDir(to).removeRecursively();
-    QDir().mkpath(to);
-    for (const QString &name : QDir(from).entryList(QDir::Files)) {
-        QFile::copy(QDir(from).filePath(name), QDir(to).filePath(name));
-    }
-}
-
 /// The small township, its stick of files under way, and copies of its stores.
 class World final
 {

@@ -12,6 +12,15 @@
 
 namespace helin::test {
 
+inline void copyFolder(const QString &from, const QString &to)
+{
+    QDir(to).removeRecursively();
+    QDir().mkpath(to);
+    for (const QString &name : QDir(from).entryList(QDir::Files)) {
+        QFile::copy(QDir(from).filePath(name), QDir(to).filePath(name));
+    }
+}
+
 /// A township with two stations, enrolled, in temporary folders, on one clock that the test moves.
 class SmallTownship
 {
@@ -72,6 +81,11 @@ public:
             .orThrow();
         return ref;
     }
+    /// The first resident of a store.
+    static Ref<Resident> firstResident(Workspace &workspace)
+    {
+        return Ref<Resident>(toRecord(workspace.reader().list<Resident>().first()).id);
+    }
     static void setPhone(Workspace &workspace, Ref<Resident> ref, const QString &phone)
     {
         workspace.writes()
@@ -88,6 +102,14 @@ public:
     std::unique_ptr<Workspace> township;
     std::unique_ptr<Workspace> a;
     std::unique_ptr<Workspace> b;
+
+    /// Opens a store that lies in a folder of this township.
+    std::unique_ptr<Workspace> open(const QString &folder)
+    {
+        return Workspace::open(path(folder), QStringLiteral("周敏"), QStringLiteral("helin-demo"), clock).orThrow();
+    }
+    /// A copy of a closed store, to be put back later.
+    void copy(const QString &from, const QString &to) { copyFolder(path(from), path(to)); }
 
     std::unique_ptr<Workspace> make(const QString &folder, SiteRole role, const QString &name, const QString &code,
                                     SuiteId suite = SuiteId::Intl)
