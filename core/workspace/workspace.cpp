@@ -8,12 +8,29 @@
 #include "core/sync/practice.h"
 #include "core/workspace/exchangerun.h"
 
+#include <QRegularExpression>
+
 namespace helin {
 
 namespace {
 
 constexpr int guessMillis = 500;
 constexpr char practiceKey[] = "practice";
+
+void requireCode(SiteRole role, const QString &code)
+{
+    if (role != SiteRole::County) {
+        (void)RegionCode::parse(code).orThrow();
+        return;
+    }
+    static const QRegularExpression countyCode{QStringLiteral("^[1-9][0-9]{5}0{6}$")};
+    if (!countyCode.match(code).hasMatch()) {
+        Error error{ErrorKind::Invalid,
+                    {QT_TRANSLATE_NOOP("Message", "A county's code has six digits and six zeros.")}};
+        error.field = QStringLiteral("code");
+        throw Exception{std::move(error)};
+    }
+}
 
 } // namespace
 
@@ -75,7 +92,7 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const SetUp &setUp, const C
 {
     return attempt([&] {
         requireSiteTexts(setUp.stationCode, setUp.name);
-        (void)RegionCode::parse(setUp.stationCode).orThrow();
+        requireCode(setUp.role, setUp.stationCode);
         const KdfCost cost = setUp.cost ? *setUp.cost : calibratedCost(guessMillis);
         std::unique_ptr<Workspace> workspace{
             new Workspace(Store::create(setUp.folder, setUp.user, setUp.password, cost), clock)};

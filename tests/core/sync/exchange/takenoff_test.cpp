@@ -63,7 +63,8 @@ TEST_CASE("later changes of a PC that was taken off wait, and the township can t
     CHECK_FALSE(world.a->exchange().takenOff()); // nobody has told it yet
     CHECK(world.carry(*world.a, *world.township).keptAside == 3);
     CHECK_FALSE(world.township->reader().find(li));
-    CHECK(world.township->exchange().releaseHeld(world.township->exchange().links().held().first().id, QString())
+    CHECK(world.township->exchange()
+              .releaseHeld(world.township->exchange().links().held().first().id, QString())
               .error()
               .kind == ErrorKind::Refused);
 
