@@ -1,9 +1,11 @@
 #include "core/backup/restore.h"
 
 #include "core/base/platform.h"
+#include "core/security/sheetcode.h"
 #include "core/storage/schema.h"
 #include "core/storage/store.h"
 #include "core/storage/transaction.h"
+#include "core/sync/erasurelist.h"
 #include "core/sync/verify.h"
 
 #include <QDir>
@@ -55,6 +57,20 @@ private:
                           {QT_TRANSLATE_NOOP("Message", "Take another backup, from another day or place.")},
                           {},
                           detail}};
+}
+
+/// The code in what was typed or scanned from the recovery sheet.
+QString recoveryCodeFor(const BackupManifest &manifest, const RestoreRequest &request)
+{
+    const SheetCode given = sheetCodeIn(SheetKind::Recovery, request.password);
+    if (!given.stationCode.isEmpty() && given.stationCode != manifest.stationCode) {
+        Error error{ErrorKind::Invalid,
+                    {QT_TRANSLATE_NOOP("Message", "This recovery sheet belongs to another station.")},
+                    {QT_TRANSLATE_NOOP("Message", "Nothing was changed.")}};
+        error.field = QStringLiteral("code");
+        throw Exception{std::move(error)};
+    }
+    return given.code;
 }
 
 void requireFree(const QString &into)
@@ -112,6 +128,9 @@ void proveAndMark(const QString &folder, const SecretBytes &key, PageCipher ciph
         }
         attachments.useWriteAheadLog();
     }
+    if (connection.userVersion() == schemaVersion) {
+        (void)ErasureList(writes).applyAgain(); // what was erased since the backup was made
+    }
     Transaction transaction{connection};
     Meta meta{connection};
     // Another token than the mark of this PC knows: the store opens a new incarnation even where its folder has the
@@ -130,9 +149,9 @@ KeysFile keysOf(const QString &file, const QTemporaryDir &folder)
     return KeysFile{keys};
 }
 
-SecretBytes keyWith(KeysFile &keys, const RestoreRequest &request, const Clock &clock)
+SecretBytes keyWith(KeysFile &keys, const BackupManifest &manifest, const RestoreRequest &request, const Clock &clock)
 {
-    return request.withRecoveryCode ? keys.unlockWithRecoveryCode(request.password, clock)
+    return request.withRecoveryCode ? keys.unlockWithRecoveryCode(recoveryCodeFor(manifest, request), clock)
                                     : keys.unlock(request.user, request.password, clock);
 }
 
@@ -173,7 +192,7 @@ Result<BackupManifest> checkRestore(const RestoreRequest &request, const Clock &
         BackupManifest manifest = placeable(request, targetOf(request));
         const QTemporaryDir folder;
         KeysFile keys = keysOf(request.file, folder);
-        (void)keyWith(keys, request, clock);
+        (void)keyWith(keys, manifest, request, clock);
         return manifest;
     });
 }
@@ -196,7 +215,7 @@ Result<RestoreReport> restoreBackup(const RestoreRequest &request, const Clock &
         };
         unpackBackup(request.file, building.path(), stretch(0, 500));
         KeysFile keys{Store::keysPath(building.path())};
-        const SecretBytes key = keyWith(keys, request, clock);
+        const SecretBytes key = keyWith(keys, report.manifest, request, clock);
         proveAndMark(building.path(), key, cipherNamed(keys.cipher()), report.manifest, request.user, clock,
                      stretch(500, 1000));
         if (progress && !progress(1000, 1000)) {

@@ -12,7 +12,7 @@ struct RestoreRequest
     QString into; ///< a folder that does not exist yet or is empty
     QString user;
     QString password;
-    /// `password` holds the code of the recovery sheet; `user` then only says who does it.
+    /// `password` holds the code of the recovery sheet, or its QR picture's text; `user` then only says who does it.
     bool withRecoveryCode = false;
 };
 
@@ -34,9 +34,9 @@ struct RestoreReport
 Result<BackupManifest> checkRestore(const RestoreRequest &request, const Clock &clock);
 
 /// Unpacks a backup beside the target, proves it (hashes, key, pages, change log, operation log, digests as noted when
-/// it was made) and renames it into place: the folder is there complete or not at all. Runs the password function and
-/// reads everything twice: for a worker thread. Errors: WrongPassword, Refused (something is at `into`), Damaged,
-/// TooNew, DiskFull, PlaceGone, ReadOnly, Io, Cancelled.
+/// it was made), erases again what was erased on this PC since, and renames it into place: the folder is there complete
+/// or not at all. Runs the password function and reads everything twice: for a worker thread. Errors: WrongPassword,
+/// Refused (something is at `into`), Damaged, TooNew, DiskFull, PlaceGone, ReadOnly, Io, Cancelled.
 Result<RestoreReport> restoreBackup(const RestoreRequest &request, const Clock &clock, const ProgressFn &progress = {});
 
 } // namespace helin

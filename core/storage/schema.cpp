@@ -245,18 +245,37 @@ void addDescribed(Connection &connection, int version)
     }
 }
 
-const std::vector<Migration> &migrations()
+struct Schema
 {
-    static const std::vector<Migration> steps{
+    int version = schemaVersion;
+    std::vector<Migration> steps{
         {1,
          [](Connection &connection) {
              connection.execute(systemTables);
          }},
     };
-    return steps;
+};
+
+Schema &schema()
+{
+    static Schema current;
+    return current;
 }
 
 } // namespace
+
+LaterSchema::LaterSchema(int version, std::vector<Migration> steps)
+{
+    schema().version = version;
+    for (Migration &step : steps) {
+        schema().steps.push_back(std::move(step));
+    }
+}
+
+LaterSchema::~LaterSchema()
+{
+    schema() = Schema();
+}
 
 QByteArray quoted(std::string_view name)
 {
@@ -266,27 +285,27 @@ QByteArray quoted(std::string_view name)
 void migrate(Connection &connection, const std::function<void()> &beforeUpgrade)
 {
     const int current = connection.userVersion();
-    if (current > schemaVersion) {
+    if (current > schema().version) {
         Error error{ErrorKind::TooNew,
                     {QT_TRANSLATE_NOOP("Message", "This store was written by a newer version of the program.")},
                     {QT_TRANSLATE_NOOP("Message", "Nothing was touched.")},
                     {QT_TRANSLATE_NOOP("Message", "Install the newer version and open it again.")}};
         throw Exception{std::move(error)};
     }
-    if (current == schemaVersion) {
+    if (current == schema().version) {
         return;
     }
     if (current > 0 && beforeUpgrade) {
         beforeUpgrade();
     }
     Transaction transaction{connection};
-    for (const Migration &step : migrations()) {
+    for (const Migration &step : schema().steps) {
         if (step.version > current) {
             step.run(connection);
             addDescribed(connection, step.version);
         }
     }
-    connection.setUserVersion(schemaVersion);
+    connection.setUserVersion(schema().version);
     transaction.commit();
 }
 

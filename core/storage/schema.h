@@ -4,6 +4,7 @@
 #include "core/storage/connection.h"
 
 #include <functional>
+#include <vector>
 
 namespace helin {
 
@@ -16,6 +17,16 @@ struct Migration
 {
     int version;
     std::function<void(Connection &)> run;
+};
+
+/// For tests of upgrades: while it lives, stores are brought to `version` with these further steps. One at a time.
+class LaterSchema final
+{
+public:
+    LaterSchema(int version, std::vector<Migration> steps);
+    ~LaterSchema();
+    LaterSchema(const LaterSchema &) = delete;
+    LaterSchema &operator=(const LaterSchema &) = delete;
 };
 
 /// Brings an opened store to schemaVersion in one transaction. `beforeUpgrade` is called once when an existing store is

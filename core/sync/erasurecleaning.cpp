@@ -3,6 +3,7 @@
 #include "core/records/attachments.h"
 #include "core/storage/query.h"
 #include "core/storage/transaction.h"
+#include "core/sync/erasurelist.h"
 
 namespace helin {
 
@@ -25,6 +26,7 @@ bool isNamed(RecordReader &reader, const Digest &content)
 
 bool finishErasures(WritePath &writes, AttachmentStore *attachments, qint64 largest)
 {
+    ErasureList(writes).keep();
     Connection &connection = writes.connection();
     ErasureStore &erasures = writes.applier().erasures();
     qint64 pending = Meta(connection).integer(erasedPending);

@@ -5,6 +5,7 @@
 #include "core/records/organisation.h"
 #include "core/storage/transaction.h"
 #include "core/sync/erasurecleaning.h"
+#include "core/sync/erasurelist.h"
 #include "core/sync/practice.h"
 #include "core/workspace/exchangerun.h"
 
@@ -86,6 +87,7 @@ void Workspace::compose()
                                                       m_identity = loadIdentity(m_store->connection());
                                                   });
     m_keys = std::make_unique<TownshipKeys>(*m_writes, m_identity, *m_exchange);
+    ErasureList(*m_writes).prepare();
 }
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const SetUp &setUp, const Clock &clock)

@@ -2,6 +2,10 @@
 
 #include "fixture.h"
 
+#include "core/security/sheetcode.h"
+#include "core/storage/schema.h"
+#include "core/sync/erasurecleaning.h"
+#include "core/sync/exchange/pages.h"
 #include "core/sync/putback.h"
 #include "core/sync/verify.h"
 
@@ -128,7 +132,104 @@ TEST_CASE("the code of the recovery sheet opens a backup when the password is fo
     RestoreRequest request = office.request(file);
     request.password = code;
     request.withRecoveryCode = true;
+    SECTION("as it was typed") {}
+    SECTION("as the picture says it")
+    {
+        request.password = sheetPayload(SheetKind::Recovery, office.workspace->stationCode(), code);
+    }
+    SECTION("but the picture of another station's sheet is told as such, and no guess is counted")
+    {
+        request.password = sheetPayload(SheetKind::Recovery, "330302103202", code);
+        const auto refused = restoreBackup(request, office.clock);
+        REQUIRE_FALSE(refused.ok());
+        CHECK(refused.error().kind == ErrorKind::Invalid);
+        CHECK(refused.error().field == "code");
+        request.password = code;
+    }
     CHECK(restoreBackup(request, office.clock).ok());
+}
+
+TEST_CASE("what was erased after a backup was made does not come back with it")
+{
+    Office office;
+    const auto nobody = office.workspace->reader().list<Resident>(Query()).first();
+    office.add("林秀");
+    const QString file = office.path("b.helinbak");
+    office.run().writeTo(file).orThrow();
+    office.workspace->writes()
+        .run("retention.erase", [&](Writer &writer) { writer.erase(describe<Resident>(), nobody.id, {}, "到期"); })
+        .orThrow();
+    (void)finishErasures(office.workspace->writes(), nullptr);
+    REQUIRE(Office::names(*office.workspace) == QStringList{"林秀"});
+    const QString old = office.workspace->store().folder();
+
+    SECTION("beside the store that is open") {}
+    SECTION("after that store was lost with its disk")
+    {
+        office.workspace.reset();
+        QDir(old).removeRecursively();
+    }
+    SECTION("however often it is put back")
+    {
+        const RestoreReport first = restoreBackup(office.request(file, "first"), office.clock).orThrow();
+        CHECK(Office::names(*office.opened(first.folder)) == QStringList{"林秀"});
+    }
+    const RestoreReport back = restoreBackup(office.request(file), office.clock).orThrow();
+    const auto restored = office.opened(back.folder);
+    CHECK(Office::names(*restored) == QStringList{"林秀"});
+    CHECK(verifyStore(restored->writes()).ok());
+    CHECK_FALSE(erasuresPending(restored->store().connection()));
+    CHECK(tracesIn(restored->store(), {QStringLiteral("周小梅").toUtf8()}).isEmpty());
+    // It goes on as a store does.
+    restored->writes()
+        .run("resident.register",
+             [&](Writer &writer) {
+                 Resident resident;
+                 resident.name = "陈立新";
+                 writer.create(resident);
+             })
+        .orThrow();
+    CHECK(verifyStore(restored->writes()).ok());
+}
+
+TEST_CASE("a backup is made before a store of an older version is brought up to date")
+{
+    Office office;
+    const QString store = office.workspace->store().folder();
+    office.workspace.reset();
+    bool upgraded = false;
+    const LaterSchema later{2, {{2, [&](Connection &connection) {
+                                     connection.execute("CREATE TABLE later (n INTEGER) STRICT");
+                                     upgraded = true;
+                                 }}}};
+    office.clock.advance(60'000);
+    SECTION("which holds the store as it was and can be put back")
+    {
+        office.workspace = office.opened(store);
+        REQUIRE(upgraded);
+        CHECK(office.workspace->store().connection().userVersion() == 2);
+        const QList<FoundBackup> made = backupsIn(BackupPlaces::insideStore(store), {});
+        REQUIRE(made.size() == 1);
+        CHECK(made.first().manifest.occasion == BackupOccasion::BeforeUpgrade);
+        CHECK(made.first().manifest.schema == 1);
+        office.clock.advance(60'000);
+        const RestoreReport back = restoreBackup(office.request(made.first().path), office.clock).orThrow();
+        upgraded = false;
+        CHECK(Office::names(*office.opened(back.folder)) == QStringList{"周小梅"});
+        CHECK(upgraded); // it is brought up to date like any other
+        office.workspace.reset();
+        office.workspace = office.opened(store); // once is enough
+        CHECK(backupsIn(BackupPlaces::insideStore(store), {}).size() == 1);
+    }
+    SECTION("and without one nothing is changed")
+    {
+        writeContent(BackupPlaces::insideStore(store), "a file where the folder should be");
+        const auto opened = Workspace::open(store, user, password, office.clock);
+        REQUIRE_FALSE(opened.ok());
+        CHECK_FALSE(upgraded);
+        QFile::remove(BackupPlaces::insideStore(store));
+        CHECK(Office::names(*office.opened(store)) == QStringList{"周小梅"});
+    }
 }
 
 TEST_CASE("a backup restored in the place and under the name of the old store still opens a new incarnation")
