@@ -27,6 +27,8 @@ constexpr std::array backupOptions{
 
 constexpr std::array restoreOptions{
     OptionInfo{"into", nullptr, "NEWDIR", QT_TRANSLATE_NOOP("Cli", "folder that does not exist yet")},
+    OptionInfo{"code-file", nullptr, "FILE",
+               QT_TRANSLATE_NOOP("Cli", "the code of the recovery sheet, typed or scanned, instead of a password")},
 };
 
 QString dayAndTime(qint64 millis)
@@ -169,7 +171,7 @@ const CommandInfo &RestoreCommand::info() const
 {
     static constexpr CommandInfo info{
         .name = "restore",
-        .syntax = "FILE --into NEWDIR",
+        .syntax = "FILE --into NEWDIR [--code-file FILE]",
         .summary =
             QT_TRANSLATE_NOOP("Cli", "put a backup back into a new folder, with the passwords of that day; tells "
                                      "what comes back from other sites"),
@@ -186,7 +188,8 @@ Outcome RestoreCommand::run(Session &session, const Arguments &arguments) const
     arguments.requireAtMost(1);
     request.into = arguments.required("into");
     request.user = session.options().user;
-    request.password = session.password();
+    request.withRecoveryCode = arguments.has("code-file");
+    request.password = request.withRecoveryCode ? passwordIn(arguments.required("code-file")) : session.password();
     if (request.user.isEmpty()) {
         const QStringList users = backupUsers(request.file).orThrow();
         if (users.size() != 1) {
@@ -196,13 +199,17 @@ Outcome RestoreCommand::run(Session &session, const Arguments &arguments) const
         request.user = users.constFirst();
     }
     const RestoreReport report = restoreBackup(request, session.clock()).orThrow();
-    // Opening it makes it a working store: it goes on under a new incarnation from here.
-    const auto workspace = Workspace::open(report.folder, request.user, request.password, session.clock()).orThrow();
-    const auto state = putBackState(workspace->writes(), workspace->exchange());
     Outcome outcome;
     outcome.document = described(report.manifest);
     outcome.document.insert(QStringLiteral("store"), report.folder);
-    outcome.document.insert(QStringLiteral("incarnation"), qint64{workspace->site().writer.incarnation});
+    std::optional<PutBack> state;
+    if (!request.withRecoveryCode) {
+        // Opening it makes it a working store: it goes on under a new incarnation from here.
+        const auto workspace =
+            Workspace::open(report.folder, request.user, request.password, session.clock()).orThrow();
+        state = putBackState(workspace->writes(), workspace->exchange());
+        outcome.document.insert(QStringLiteral("incarnation"), qint64{workspace->site().writer.incarnation});
+    }
     outcome.document.insert(QStringLiteral("newer_entries_here"), report.newerEntries);
     QStringList lines{text(QT_TRANSLATE_NOOP("Cli", "Put back and checked: %1, as of %2, %3 changes"))
                           .arg(QDir::toNativeSeparators(report.folder), dayAndTime(report.manifest.at))
@@ -226,6 +233,9 @@ Outcome RestoreCommand::run(Session &session, const Arguments &arguments) const
         lines << state->words().translated();
     }
     outcome.document.insert(QStringLiteral("comes_back_from"), peers);
+    if (request.withRecoveryCode) {
+        lines << text(QT_TRANSLATE_NOOP("Cli", "Set a new password now with \"recovery use\"."));
+    }
     outcome.text = lines.join(QLatin1Char('\n'));
     return outcome;
 }

@@ -15,6 +15,7 @@
 #include "app/cli/showcommand.h"
 #include "app/cli/synccommands.h"
 #include "app/cli/transfercommand.h"
+#include "app/cli/trustcommands.h"
 #include "app/cli/usercommands.h"
 #include "app/cli/verifycommand.h"
 
@@ -29,6 +30,11 @@ std::vector<std::unique_ptr<Command>> makeCommands(const Program &program)
     commands.push_back(std::make_unique<EnrolAcceptCommand>());
     commands.push_back(std::make_unique<EnrolRevokeCommand>());
     commands.push_back(std::make_unique<EnrolListCommand>());
+    commands.push_back(std::make_unique<EnrolAdoptCommand>());
+    commands.push_back(std::make_unique<EnrolRenewCommand>());
+    commands.push_back(std::make_unique<EnrolSucceedCommand>());
+    commands.push_back(std::make_unique<EnrolMergeCommand>());
+    commands.push_back(std::make_unique<EnrolForgetRootCommand>());
     commands.push_back(std::make_unique<AddCommand>());
     commands.push_back(std::make_unique<EditCommand>());
     commands.push_back(std::make_unique<ShowCommand>());

@@ -1,7 +1,6 @@
 #include "app/cli/enrolcommands.h"
 
 #include "app/cli/sites.h"
-#include "core/base/platform.h"
 
 #include <QJsonArray>
 
@@ -17,7 +16,18 @@ constexpr std::array outputOption{
 };
 constexpr OptionInfo fingerprintOption{"fingerprint", nullptr, "CODE",
                                        QT_TRANSLATE_NOOP("Cli", "check code as told by phone; must agree")};
-constexpr std::array approveOptions{outputOption[0], fingerprintOption};
+constexpr std::array requestOptions{
+    outputOption[0],
+    OptionInfo{"again", nullptr, nullptr,
+               QT_TRANSLATE_NOOP("Cli", "although registered: to be let in anew by a township that has a new PC")},
+};
+constexpr std::array approveOptions{
+    outputOption[0],
+    fingerprintOption,
+    OptionInfo{"replaces", nullptr, "SITE",
+               QT_TRANSLATE_NOOP("Cli", "PC of the same station whose place it takes: that one is taken off the list, "
+                                        "and all data of the station is written beside the welcome")},
+};
 constexpr std::array acceptOptions{fingerprintOption};
 constexpr std::array listOptions{
     OptionInfo{"output", "o", "FILE", QT_TRANSLATE_NOOP("Cli", "also write the signed list of sites to this file")},
@@ -33,6 +43,15 @@ QJsonObject described(const EnrolmentDesk::Paper &paper)
             {QStringLiteral("name"), paper.name},
             {QStringLiteral("code"), paper.stationCode},
             {QStringLiteral("fingerprint"), paper.fingerprint}};
+}
+
+/// Of a site that was taken off: the last change of its newest incarnation that counts.
+QJsonValue lastCounted(const MemberSite &site)
+{
+    if (site.state == SiteState::Active) {
+        return QJsonValue::Null;
+    }
+    return site.incarnations.empty() ? qint64{0} : qint64(site.incarnations.back().lastSeq);
 }
 
 const char *roleName(SiteRole role)
@@ -54,9 +73,9 @@ const CommandInfo &EnrolRequestCommand::info() const
 {
     static constexpr CommandInfo info{
         .name = "enroll request",
-        .syntax = "-o FILE",
+        .syntax = "-o FILE [--again]",
         .summary = QT_TRANSLATE_NOOP("Cli", "at a new station: write the request to be registered"),
-        .options = outputOption,
+        .options = requestOptions,
         .example = "helin-cli --store st enroll request -o 登记申请.helin-request"};
     return info;
 }
@@ -64,7 +83,8 @@ const CommandInfo &EnrolRequestCommand::info() const
 Outcome EnrolRequestCommand::run(Session &session, const Arguments &arguments) const
 {
     arguments.requireAtMost(0);
-    const EnrolmentDesk::Paper paper = session.workspace().enrolment().request(arguments.required("output")).orThrow();
+    const EnrolmentDesk::Paper paper =
+        session.workspace().enrolment().request(arguments.required("output"), arguments.has("again")).orThrow();
     return {ExitCode::Done,
             described(paper),
             text(QT_TRANSLATE_NOOP("Cli", "Request written: %1\nCheck code: %2\nGive the file to the township and read "
@@ -77,7 +97,7 @@ const CommandInfo &EnrolApproveCommand::info() const
 {
     static constexpr CommandInfo info{
         .name = "enroll approve",
-        .syntax = "REQUEST -o FILE [--fingerprint CODE]",
+        .syntax = "REQUEST -o FILE [--fingerprint CODE] [--replaces SITE]",
         .summary = QT_TRANSLATE_NOOP("Cli", "at the township: register the site and write its welcome"),
         .options = approveOptions,
         .example = "helin-cli --store tw enroll approve 登记申请.helin-request -o 登记回复.helin-welcome"};
@@ -90,17 +110,26 @@ Outcome EnrolApproveCommand::run(Session &session, const Arguments &arguments) c
     arguments.requireAtMost(1);
     EnrolmentDesk &desk = session.workspace().enrolment();
     const EnrolmentDesk::Paper asked = desk.inspectRequest(request).orThrow();
-    const EnrolmentDesk::Paper paper =
-        desk.approve(request, arguments.required("output"), arguments.value("fingerprint")).orThrow();
+    EnrolmentDesk::Approving approving{arguments.value("fingerprint")};
+    if (arguments.has("replaces")) {
+        approving.replaces = siteCalled(session.workspace().exchange(), arguments.required("replaces")).site;
+    }
+    const EnrolmentDesk::Paper paper = desk.approve(request, arguments.required("output"), approving).orThrow();
     QJsonObject document = described(paper);
     document.insert(QStringLiteral("request_fingerprint"), asked.fingerprint);
-    return {
-        ExitCode::Done,
-        document,
+    QString said =
         text(QT_TRANSLATE_NOOP("Cli", "%1 is registered (check code of its request: %2).\nWelcome written: %3\nCheck "
                                       "code of the welcome: %4"))
-            .arg(paper.name, asked.fingerprint, paper.path, paper.fingerprint),
-        {}};
+            .arg(paper.name, asked.fingerprint, paper.path, paper.fingerprint);
+    if (!paper.bundlePath.isEmpty()) {
+        document.insert(QStringLiteral("replaced"), approving.replaces.toString());
+        document.insert(QStringLiteral("bundle"), paper.bundlePath);
+        said += QLatin1Char('\n') +
+                text(QT_TRANSLATE_NOOP("Cli", "It takes the place of %1. All data of the station, to be taken in "
+                                              "after the welcome: %2"))
+                    .arg(paper.replaced, paper.bundlePath);
+    }
+    return {ExitCode::Done, document, said, {}};
 }
 
 const CommandInfo &EnrolAcceptCommand::info() const
@@ -166,9 +195,10 @@ const CommandInfo &EnrolListCommand::info() const
 Outcome EnrolListCommand::run(Session &session, const Arguments &arguments) const
 {
     arguments.requireAtMost(0);
-    const SignedMembershipList roster = session.workspace().exchange().roster();
-    if (const QString path = arguments.value("output"); !path.isEmpty()) {
-        writeAtomically(path, roster.bytes());
+    Workspace &workspace = session.workspace();
+    const SignedMembershipList roster = workspace.exchange().roster();
+    if (arguments.has("output")) {
+        (void)workspace.keys().writeList(arguments.required("output")).orThrow();
     }
     QJsonArray sites;
     QStringList lines;
@@ -180,11 +210,20 @@ Outcome EnrolListCommand::run(Session &session, const Arguments &arguments) cons
                                  {QStringLiteral("role"), QString::fromLatin1(roleName(site.role))},
                                  {QStringLiteral("active"), active},
                                  {QStringLiteral("signing_key"), QString::fromLatin1(site.signingKey.toHex())},
-                                 {QStringLiteral("agreement_key"), QString::fromLatin1(site.agreementKey.toHex())}});
+                                 {QStringLiteral("agreement_key"), QString::fromLatin1(site.agreementKey.toHex())},
+                                 {QStringLiteral("last_counted"), lastCounted(site)}});
         lines << QStringList{site.site.toString(), site.stationCode, site.name,
                              active ? text(QT_TRANSLATE_NOOP("Cli", "active"))
                                     : text(QT_TRANSLATE_NOOP("Cli", "closed"))}
                      .join(QLatin1Char('\t'));
+    }
+    QJsonValue root(QJsonValue::Null);
+    if (const auto known = workspace.keys().root()) {
+        root = QJsonObject{{QStringLiteral("fingerprint"), known->fingerprint},
+                           {QStringLiteral("keys_named"), qint64(known->serial)},
+                           {QStringLiteral("held"), known->held},
+                           {QStringLiteral("vouched_for"), known->underAnother}};
+        lines << text(QT_TRANSLATE_NOOP("Cli", "Root key: check code %1")).arg(known->fingerprint);
     }
     return {ExitCode::Done,
             QJsonObject{{QStringLiteral("number"), qint64(roster.list.number)},
@@ -192,6 +231,7 @@ Outcome EnrolListCommand::run(Session &session, const Arguments &arguments) cons
                         {QStringLiteral("suite"), suiteName(roster.list.suite)},
                         {QStringLiteral("authority"), roster.list.authority.toString()},
                         {QStringLiteral("fingerprint"), roster.fingerprint()},
+                        {QStringLiteral("root"), root},
                         {QStringLiteral("sites"), sites}},
             lines.join(QLatin1Char('\n')),
             {}};

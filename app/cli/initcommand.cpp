@@ -9,7 +9,7 @@ namespace helin::cli {
 namespace {
 
 constexpr std::array options{
-    OptionInfo{"role", nullptr, "township|station", QT_TRANSLATE_NOOP("Cli", "what the store is for")},
+    OptionInfo{"role", nullptr, "township|station|county", QT_TRANSLATE_NOOP("Cli", "what the store is for")},
     OptionInfo{"name", nullptr, "NAME", QT_TRANSLATE_NOOP("Cli", "name of the station or township office")},
     OptionInfo{"code", nullptr, "CODE", QT_TRANSLATE_NOOP("Cli", "its 12-digit region code")},
     OptionInfo{"suite", nullptr, "intl|gm",
@@ -24,8 +24,11 @@ SiteRole roleNamed(const QString &name)
     if (name == QLatin1String("township")) {
         return SiteRole::Township;
     }
+    if (name == QLatin1String("county")) {
+        return SiteRole::County;
+    }
     if (name != QLatin1String("station")) {
-        fail(ErrorKind::Usage, {QT_TRANSLATE_NOOP("Message", "The role is township or station.")});
+        fail(ErrorKind::Usage, {QT_TRANSLATE_NOOP("Message", "The role is station, township or county.")});
     }
     return SiteRole::Station;
 }
@@ -36,7 +39,7 @@ SuiteId suiteNamed(const QString &name, SiteRole role)
         return SuiteId::Intl;
     }
     const std::optional<SuiteId> suite = suiteByName(name);
-    if (!suite || role != SiteRole::Township) {
+    if (!suite || role == SiteRole::Station) {
         fail(ErrorKind::Usage,
              {QT_TRANSLATE_NOOP("Message", "The township chooses the encryption: intl or gm; a station follows it.")});
     }
@@ -49,7 +52,7 @@ const CommandInfo &InitCommand::info() const
 {
     static constexpr CommandInfo info{
         .name = "init",
-        .syntax = "--role township|station --name NAME --code CODE [--suite intl|gm] --user USER",
+        .syntax = "--role township|station|county --name NAME --code CODE [--suite intl|gm] --user USER",
         .summary = QT_TRANSLATE_NOOP("Cli", "make a new store with its first user"),
         .options = options,
         .example = "HELIN_PASSWORD=… helin-cli --store st init --role station --name 岙底村 --code 330302103201 "

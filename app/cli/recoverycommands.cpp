@@ -55,20 +55,23 @@ Outcome RecoveryMakeCommand::run(Session &session, const Arguments &arguments) c
     QStringList lines{
         QStringLiteral("%1  %2  %3").arg(sheet.office, sheet.stationCode, sheet.madeOn.toString(Qt::ISODate)),
         sheet.code};
+    QJsonObject document{{QStringLiteral("code"), sheet.code},
+                         {QStringLiteral("payload"), sheet.payload},
+                         {QStringLiteral("office"), sheet.office},
+                         {QStringLiteral("station"), sheet.stationCode},
+                         {QStringLiteral("made_on"), sheet.madeOn.toString(Qt::ISODate)}};
+    if (!sheet.rootCode.isEmpty()) {
+        lines << text(QT_TRANSLATE_NOOP("Cli", "Root key: %1")).arg(sheet.rootCode);
+        document.insert(QStringLiteral("root_code"), sheet.rootCode);
+        document.insert(QStringLiteral("root_payload"), sheet.rootPayload);
+    }
     QJsonArray words;
     for (const Message &line : sheet.words) {
         lines << line.translated();
         words.append(line.translated());
     }
-    return {ExitCode::Done,
-            QJsonObject{{QStringLiteral("code"), sheet.code},
-                        {QStringLiteral("payload"), sheet.payload},
-                        {QStringLiteral("office"), sheet.office},
-                        {QStringLiteral("station"), sheet.stationCode},
-                        {QStringLiteral("made_on"), sheet.madeOn.toString(Qt::ISODate)},
-                        {QStringLiteral("words"), words}},
-            lines.join(QLatin1Char('\n')),
-            {}};
+    document.insert(QStringLiteral("words"), words);
+    return {ExitCode::Done, document, lines.join(QLatin1Char('\n')), {}};
 }
 
 const CommandInfo &RecoveryUseCommand::info() const

@@ -5,7 +5,12 @@ namespace helin::cli {
 MemberSite siteCalled(Exchange &exchange, const QString &text)
 {
     QList<MemberSite> found;
-    for (const MemberSite &site : exchange.roster().list.sites) {
+    const SignedMembershipList roster = exchange.roster();
+    QList<MemberSite> sites(roster.list.sites.begin(), roster.list.sites.end());
+    if (const auto above = exchange.rosterAbove()) {
+        sites.append(above->authority());
+    }
+    for (const MemberSite &site : std::as_const(sites)) {
         if (site.site.toString() == text) {
             return site;
         }

@@ -314,6 +314,13 @@ Outcome SyncStatusCommand::run(Session &session, const Arguments &arguments) con
                               {QStringLiteral("complete"), state->isComplete()}};
         lines << state->words().translated();
     }
+    QJsonValue takenOff(QJsonValue::Null);
+    if (const auto state = exchange.takenOff()) {
+        takenOff = QJsonObject{{QStringLiteral("last_counted"), qint64(state->lastCounted)},
+                               {QStringLiteral("later"), state->later},
+                               {QStringLiteral("text"), state->words().translated()}};
+        lines << QStringLiteral("! %1").arg(state->words().translated()) << state->advice().translated();
+    }
     const qint64 conflicts = workspace.conflicts().count();
     const qint64 held = exchange.links().heldCount();
     lines << text(QT_TRANSLATE_NOOP("Cli", "To be checked: %1, kept aside: %2")).arg(conflicts).arg(held);
@@ -326,6 +333,7 @@ Outcome SyncStatusCommand::run(Session &session, const Arguments &arguments) con
                         {QStringLiteral("conflicts"), conflicts},
                         {QStringLiteral("kept_aside"), held},
                         {QStringLiteral("warnings"), warnings},
+                        {QStringLiteral("taken_off"), takenOff},
                         {QStringLiteral("put_back"), putBack}},
             lines.join(QLatin1Char('\n')),
             {}};
