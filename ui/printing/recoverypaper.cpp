@@ -17,11 +17,23 @@ namespace {
 constexpr int quietModules = 4; ///< asked for by the standard
 constexpr int pictureModule = 12;
 constexpr int pictureWidth = 200; ///< on paper, in points of the document
+constexpr int rootPictureWidth = 150;
 const QString pictureName = QStringLiteral("helin:recovery");
+const QString rootPictureName = QStringLiteral("helin:root");
 
 QString words(const char *source)
 {
     return QCoreApplication::translate("RecoveryPaper", source);
+}
+
+/// A picture, what it is, and the same as text.
+QString codeOnPaper(const QString &picture, int width, const QString &title, const QString &code, const QString &size)
+{
+    return QStringLiteral("<p align=\"center\"><img src=\"%1\" width=\"%2\" height=\"%2\"></p>"
+                          "<p align=\"center\">%3</p>"
+                          "<p align=\"center\" style=\"font-family:'Noto Sans Mono CJK SC','Consolas',monospace; "
+                          "font-size:%5; font-weight:bold\">%4</p>")
+        .arg(picture, QString::number(width), title.toHtmlEscaped(), code.toHtmlEscaped(), size);
 }
 
 } // namespace
@@ -54,13 +66,15 @@ void fillRecoveryPaper(QTextDocument &document, const RecoverySheet &sheet)
         formFacts({{words(QT_TRANSLATE_NOOP("RecoveryPaper", "Office")), sheet.office},
                    {words(QT_TRANSLATE_NOOP("RecoveryPaper", "Code of the office")), sheet.stationCode},
                    {words(QT_TRANSLATE_NOOP("RecoveryPaper", "Made on")), sheet.madeOn.toString(Qt::ISODate)}});
-    body += QStringLiteral("<p align=\"center\"><img src=\"%1\" width=\"%2\" height=\"%2\"></p>"
-                           "<p align=\"center\">%3</p>"
-                           "<p align=\"center\" style=\"font-family:'Noto Sans Mono CJK SC','Consolas',monospace; "
-                           "font-size:16pt; font-weight:bold\">%4</p>")
-                .arg(pictureName, QString::number(pictureWidth),
-                     words(QT_TRANSLATE_NOOP("RecoveryPaper", "Recovery code")).toHtmlEscaped(),
-                     sheet.code.toHtmlEscaped());
+    body += codeOnPaper(pictureName, pictureWidth, words(QT_TRANSLATE_NOOP("RecoveryPaper", "Recovery code")),
+                        sheet.code, QStringLiteral("16pt"));
+    if (!sheet.rootCode.isEmpty()) {
+        document.addResource(QTextDocument::ImageResource, QUrl{rootPictureName},
+                             qrPicture(sheet.rootPayload, pictureModule));
+        body += codeOnPaper(rootPictureName, rootPictureWidth,
+                            words(QT_TRANSLATE_NOOP("RecoveryPaper", "Root key of the office")), sheet.rootCode,
+                            QStringLiteral("11pt"));
+    }
     body += QStringLiteral("<ol>");
     for (const Message &line : sheet.words) {
         body += QStringLiteral("<li>%1</li>").arg(line.translated().toHtmlEscaped());

@@ -115,7 +115,12 @@ RecoverySheet samplePaper(const Workspace &workspace)
     sheet.stationCode = workspace.stationCode();
     sheet.madeOn = workspace.clock().today();
     sheet.code = QStringLiteral("7K2M-QX4D-93HV-TB6N-5RWF-81CJ-PZ0G");
-    sheet.words = recoverySheetWords(sheet.office);
+    if (workspace.site().isOffice()) {
+        sheet.rootCode = QStringLiteral("2C8V-0QYD-4N7A-XK1R-HM93-T5WB-6FJE-GS20-P8ZV-C4QD-N7AX-K1RH-M93T-5WB6");
+        sheet.rootPayload = QStringLiteral("HELIN-ROOT:1:%1:%2")
+                                .arg(sheet.stationCode, QString(sheet.rootCode).remove(QLatin1Char('-')));
+    }
+    sheet.words = recoverySheetWords(sheet.office, !sheet.rootCode.isEmpty());
     sheet.payload =
         QStringLiteral("HELIN-RECOVERY:1:%1:%2").arg(sheet.stationCode, QString(sheet.code).remove(QLatin1Char('-')));
     return sheet;

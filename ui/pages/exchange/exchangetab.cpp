@@ -390,6 +390,10 @@ void ExchangeTab::setStatus(const ExchangeStatus &status)
     m_heldRows->setRows(rows);
     showRecent();
     showReceipt(status);
+    if (const auto state = m_context.workspace().exchange().takenOff()) {
+        m_strip->setContent(DueMark::Overdue, state->words().translated(), state->advice().translated());
+        m_strip->setVisible(m_error->isHidden());
+    }
 }
 
 void ExchangeTab::showRecent()

@@ -69,13 +69,19 @@ HeldTab::HeldTab(AppContext &context, QWidget *parent) : QWidget{parent}, m_cont
     outer->addWidget(m_stack);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         const bool any = current.isValid();
-        const bool byClock = any && m_model->row(current.row()).reason == QLatin1String("clock");
-        const Verdict may = m_context.workspace().rights().allowsOperation(QStringLiteral("sync.release"));
-        offer(m_drop, may, any);
-        offer(m_release, may, byClock);
+        const QString reason = any ? m_model->row(current.row()).reason : QString();
+        const bool late = reason == QLatin1String("revoked");
+        const bool releasable = late || reason == QLatin1String("clock");
+        const auto allowed = [this](const char *operation) {
+            return m_context.workspace().rights().allowsOperation(QString::fromLatin1(operation));
+        };
+        const Verdict may = allowed(late ? "enrolment.adopt" : "sync.release");
+        offer(m_drop, allowed("sync.drop"), any);
+        offer(m_release, may, releasable);
         if (may) {
-            m_release->setToolTip(byClock ? QString()
-                                          : tr("Only entries kept aside because of a clock can be taken over."));
+            m_release->setToolTip(releasable ? QString()
+                                             : tr("Only entries kept aside because of a clock or of a PC that was "
+                                                  "taken off can be taken over."));
         }
     });
 }
@@ -104,7 +110,11 @@ QDialog *HeldTab::act(bool release)
         return nullptr;
     }
     const HeldChange change = m_model->row(current.row());
-    const QString words = heldWords(m_context.reader(), change);
+    const bool late = release && change.reason == QLatin1String("revoked");
+    const MemberSite *member = m_roster.list.find(change.writer.site);
+    const QString words = late ? tr("all that %1 wrote after it was taken off the list")
+                                     .arg(member == nullptr ? change.station : member->name)
+                               : heldWords(m_context.reader(), change);
     ConfirmQuestion question;
     question.title = release ? tr("Take over: %1").arg(words) : tr("Drop for good: %1").arg(words);
     question.will = {release ? tr("enter it as it was written, with the time of its PC")
@@ -120,8 +130,14 @@ QDialog *HeldTab::act(bool release)
     dialog->fields().addField(reason, tr("Why? It is written into the operation log."), new QLineEdit);
     dialog->fields().setRequired(reason);
     dialog->setOperation(
-        [this, release, id = change.id, reason, set = &dialog->fields()] {
+        [this, release, late, id = change.id, site = change.writer.site, reason, set = &dialog->fields()] {
             Exchange &exchange = m_context.workspace().exchange();
+            if (late) {
+                return attempt([&] {
+                    (void)exchange.adopt(site, std::numeric_limits<quint64>::max(), set->text(reason)).orThrow();
+                    return ChangeSet{QStringLiteral("enrolment.adopt")};
+                });
+            }
             return release ? exchange.releaseHeld(id, set->text(reason)) : exchange.dropHeld(id, set->text(reason));
         },
         release ? tr("Taken over") : tr("Dropped"));

@@ -82,10 +82,12 @@ RosterTab::RosterTab(AppContext &context, QWidget *parent) : QWidget{parent}, m_
     connect(m_accept, &Button::clicked, this, &RosterTab::acceptWelcome);
     m_revoke = new Button(tr("Take a PC off the list…"), Button::Kind::Danger, bar);
     connect(m_revoke, &Button::clicked, this, &RosterTab::revoke);
+    m_replace = new Button(tr("Replace an old PC…"), Button::Kind::Normal, bar);
+    connect(m_replace, &Button::clicked, this, &RosterTab::replacePc);
     m_approve = new Button(tr("Approve a request…"), Button::Kind::Primary, bar);
     connect(m_approve, &Button::clicked, this, &RosterTab::approveRequest);
     const bool township = context.workspace().site().isTownship();
-    for (Button *button : {m_request, m_accept, m_revoke, m_approve}) {
+    for (Button *button : {m_request, m_accept, m_revoke, m_replace, m_approve}) {
         bar->addButton(button);
     }
     Workspace &workspace = m_context.workspace();
@@ -93,10 +95,12 @@ RosterTab::RosterTab(AppContext &context, QWidget *parent) : QWidget{parent}, m_
     offer(m_accept, mayExchange(workspace, QStringLiteral("enrolment.accept")));
     offer(m_revoke, mayExchange(workspace, QStringLiteral("enrolment.revoke")));
     offer(m_approve, mayExchange(workspace, QStringLiteral("enrolment.approve")));
+    offer(m_replace, mayExchange(workspace, QStringLiteral("enrolment.revoke")));
     m_request->setVisible(!township);
     m_accept->setVisible(!township);
     m_revoke->setVisible(township);
     m_approve->setVisible(township);
+    m_replace->setVisible(township);
     column->addWidget(bar);
 }
 
@@ -118,6 +122,9 @@ void RosterTab::reload()
                         tr("Check code %1 · %n site(s)", nullptr, int(members.size())).arg(roster.fingerprint()));
     m_request->hide();
     m_accept->hide();
+    if (const auto state = workspace.exchange().takenOff()) {
+        m_strip->setContent(DueMark::Overdue, state->words().translated(), state->advice().translated());
+    }
 }
 
 bool RosterTab::compare(const QString &title, const QString &who, const QString &code)
@@ -151,6 +158,22 @@ void RosterTab::writeRequest()
 
 void RosterTab::approveRequest()
 {
+    letIn(nullptr);
+}
+
+void RosterTab::replacePc()
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid() || m_model->row(current.row()).role != SiteRole::Station) {
+        m_context.showNotice(tr("Choose the old PC first."));
+        return;
+    }
+    const MemberSite old = m_model->row(current.row());
+    letIn(&old);
+}
+
+void RosterTab::letIn(const MemberSite *old)
+{
     const QString path = QFileDialog::getOpenFileName(this, tr("Approve a request"), QDir::homePath(),
                                                       tr("Requests (*.helin-request);;All files (*)"));
     if (path.isEmpty()) {
@@ -162,19 +185,25 @@ void RosterTab::approveRequest()
         m_context.showError(asked.error());
         return;
     }
-    if (!compare(tr("Let this station in?"), QStringLiteral("%1 %2").arg(asked->name, asked->stationCode),
-                 asked->fingerprint)) {
+    const QString title = old == nullptr ? tr("Let this station in?")
+                                         : tr("Let this PC in for %1, which is taken off the list?").arg(old->name);
+    if (!compare(title, QStringLiteral("%1 %2").arg(asked->name, asked->stationCode), asked->fingerprint)) {
         return;
     }
     const QString answer = QFileInfo(path).dir().filePath(tr("Answer for %1.helin-welcome").arg(asked->name));
-    const auto approved = desk.approve(path, answer);
+    const auto approved = desk.approve(path, answer, {{}, old == nullptr ? RecordId() : old->site});
     if (!approved) {
         m_context.showError(approved.error());
         return;
     }
     reload();
+    const QString code = tr("The answer lies beside the request. Its check code: %1").arg(approved->fingerprint);
     m_strip->setContent(DueMark::Done, tr("Let in"),
-                        tr("The answer lies beside the request. Its check code: %1").arg(approved->fingerprint));
+                        old == nullptr ? code
+                                       : code + QLatin1Char(' ') +
+                                             tr("The file with all data of the station lies there too (%1): the new "
+                                                "PC takes in the answer first, then this file.")
+                                                 .arg(QFileInfo(approved->bundlePath).fileName()));
     m_context.reloadAll();
     Q_EMIT changed();
 }

@@ -30,6 +30,10 @@ Q_SIGNALS:
 private:
     void writeRequest();
     void approveRequest();
+    /// Lets a new PC in for the one that is chosen in the table.
+    void replacePc();
+    /// Chooses a request and lets it in; `old` is null for a PC that takes nobody's place.
+    void letIn(const MemberSite *old);
     void acceptWelcome();
     void revoke();
     /// Asks to compare a code by phone; true when the person says that it agrees.
@@ -42,6 +46,7 @@ private:
     Button *m_request;
     Button *m_accept;
     Button *m_approve;
+    Button *m_replace;
     Button *m_revoke;
 };
 
