@@ -966,6 +966,82 @@ Check code of the welcome: %4</source>
         <source>Passed on to %1.</source>
         <translation>已转到%1。</translation>
     </message>
+    <message>
+        <source>the code of the recovery sheet, typed or scanned, instead of a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a new password now with &quot;recovery use&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>although registered: to be let in anew by a township that has a new PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PC of the same station whose place it takes: that one is taken off the list, and all data of the station is written beside the welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the place of %1. All data of the station, to be taken in after the welcome: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root key: check code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the root key from the recovery sheet, typed or scanned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a station: file to write for the township</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest list of sites, written at a station by &quot;enroll list -o&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the last change to take over; all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why; stands in the operation log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of sites number %1 is signed (check code %2). It goes to all sites with the next files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new keys for this PC: at a station a request, at an office at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at an office&apos;s new PC: go on for the lost one, proven by the root key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at an office put back from a backup: bring its list of sites and a station&apos;s newer one together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the township: take over what a site wrote after it was taken off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes of %2 are taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at an office: wipe the root key from this PC; it stays on paper only</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ContactPerson</name>
@@ -3171,10 +3247,6 @@ Check code of the welcome: %4</source>
     <message>
         <source>helin-cli help lists the commands.</source>
         <translation>可用 helin-cli help 查看全部命令。</translation>
-    </message>
-    <message>
-        <source>The role is township or station.</source>
-        <translation>角色应为 township（镇）或 station（站点）。</translation>
     </message>
     <message>
         <source>The township chooses the encryption: intl or gm; a station follows it.</source>
@@ -5644,6 +5716,206 @@ Check code of the welcome: %4</source>
         <source>This is no date.</source>
         <translation>这不是日期。</translation>
     </message>
+    <message>
+        <source>The list of sites was made by a newer program.</source>
+        <translation>站点名册由更新版本的程序生成。</translation>
+    </message>
+    <message>
+        <source>The statement about the township&apos;s key is not signed by its root key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many offices above this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The township&apos;s root key has named two different computers at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop exchanging data and ask the township which of its computers goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was signed with an earlier key of the township, which counts no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that computer was lost or stolen, tell the township that somebody uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This says that the township has a new computer. This station does not know the township&apos;s root key and cannot check it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the township by phone. If it is so, write a new registration request and take in its answer after comparing the check code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The township&apos;s new computer went on from an older list of sites (number %1) than the one known here (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Write this PC&apos;s list of sites to a file and bring it to the township: its computer has to go on from that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery sheet belongs to another office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the root key of a recovery sheet, or there is a slip in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passed on to another village</source>
+        <translation>转到另一个村</translation>
+    </message>
+    <message>
+        <source>Changes of a closed site taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of this PC renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key of the office signed by its root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two lists of sites brought together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root key wiped from this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The township&apos;s new PC recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a registered station asks its township for new keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PC to be replaced belongs to another station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Choose the old PC of the same station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” knows a newer list of sites (number %2) than this PC (%3), which was put back from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send that station a file and take in its answer first: the list comes back with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” wrote this on a computer that was taken off the list of sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the township for a file from its new computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken over. Ask the township: it has to bring both lists together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC was taken off the list of sites by %1. Everything it entered before has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC was taken off the list of sites by %1. %2 changes that it entered since do not count there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here can still be read. Work goes on at the new PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything here can still be read. Write a file for the township as usual and call: it can take these changes over. Enter nothing more here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site has not been taken off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this site is kept aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in its files first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list of sites names no root key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet on the office&apos;s own computer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root key is not in this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type or scan it from the recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This root key does not belong to this list of sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the recovery sheet of this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the list of sites of this office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store is new: it does not know the sites of the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a station write its list of sites to a file and give that too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the list of sites of another office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the list that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer sheet makes the recovery code void; the root key stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The root key proves a new PC of this office to all stations when this one is lost or stolen. Whoever has it can take the office&apos;s place: keep it where nobody gets at it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A county&apos;s code has six digits and six zeros.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role is station, township or county.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Party</name>
@@ -5939,6 +6211,10 @@ Check code of the welcome: %4</source>
     <message>
         <source>Helin recovery sheet</source>
         <translation>和邻恢复单</translation>
+    </message>
+    <message>
+        <source>Root key of the office</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9557,10 +9833,6 @@ Check code of the welcome: %4</source>
         <translation>记入…</translation>
     </message>
     <message>
-        <source>Only entries kept aside because of a clock can be taken over.</source>
-        <translation>只有因时钟不准而暂存的才能记入。</translation>
-    </message>
-    <message>
         <source>Take over</source>
         <translation>记入</translation>
     </message>
@@ -9603,6 +9875,14 @@ Check code of the welcome: %4</source>
     <message>
         <source>tell the sender: ask there to enter it anew</source>
         <translation>通知发来的站点，请打电话让对方重新填报</translation>
+    </message>
+    <message>
+        <source>Only entries kept aside because of a clock or of a PC that was taken off can be taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all that %1 wrote after it was taken off the list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13358,6 +13638,22 @@ Check code of the welcome: %4</source>
     <message>
         <source>Take off</source>
         <translation>移出</translation>
+    </message>
+    <message>
+        <source>Replace an old PC…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the old PC first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this PC in for %1, which is taken off the list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with all data of the station lies there too (%1): the new PC takes in the answer first, then this file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
