@@ -35,14 +35,15 @@ std::unique_ptr<Aead> ErasureList::seal()
     }
     const SecretBytes secret = SecretBytes::copyOf(key);
     wipe(key);
-    return m_writes.suite().aead(secret);
+    return Suite::create(SuiteId::Intl)->aead(secret); // of this PC alone, whatever the township chose
 }
 
 void ErasureList::prepare()
 {
     Meta meta{m_writes.connection()};
     if (meta.secret(keySecret).isEmpty()) {
-        const SecretBytes key = m_writes.suite().randomSecret(Suite::keySize);
+        const auto suite = Suite::create(SuiteId::Intl);
+        const SecretBytes key = suite->randomSecret(suite->keySize());
         Transaction transaction{m_writes.connection()};
         meta.setSecret(keySecret, key.view());
         transaction.commit();
@@ -68,7 +69,8 @@ void ErasureList::keep()
         encoder.bytes(log.body(position));
     }
     QByteArray sealed = encoder.take();
-    const QByteArray nonce = m_writes.suite().random(m_writes.suite().nonceSize());
+    const auto suite = Suite::create(SuiteId::Intl);
+    const QByteArray nonce = suite->random(suite->nonceSize());
     aead->seal(nonce, label, sealed);
     writeAtomically(path(), nonce + sealed);
     Transaction transaction{m_writes.connection()};
@@ -84,7 +86,7 @@ qint64 ErasureList::applyAgain()
         return 0;
     }
     const QByteArray bytes = file.readAll();
-    const qsizetype nonceSize = m_writes.suite().nonceSize();
+    const qsizetype nonceSize = Suite::create(SuiteId::Intl)->nonceSize();
     QByteArray plain = bytes.mid(nonceSize);
     if (bytes.size() < nonceSize + Aead::tagSize || !aead->open(bytes.first(nonceSize), label, plain)) {
         return 0;

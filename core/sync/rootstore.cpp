@@ -57,7 +57,7 @@ void RootStore::keep(const KeyPair &root)
 
 void RootStore::forget()
 {
-    Meta(m_connection).setSecret(rootSecret, "");
+    Meta(m_connection).dropSecret(rootSecret);
 }
 
 TrustChain RootStore::naming(const KeyPair &root, TrustChain chain, const SiteIdentity &identity) const
@@ -88,7 +88,7 @@ TrustChain RootStore::withWaiting(const KeyPair &root, TrustChain chain)
 
 void RootStore::dropWaiting()
 {
-    Meta(m_connection).setSecret(statementSecret, "");
+    Meta(m_connection).dropSecret(statementSecret);
 }
 
 void RootStore::vouchFor(const SignedMembershipList &below)
