@@ -425,7 +425,7 @@ TEST_CASE("The card of a shift and the lists can be put on paper")
     REQUIRE(preview != nullptr);
     CHECK(preview->pageCount() == 1);
     preview->close();
-    const AuditEntry noted = village.ui().writes().audit().list(1).first();
+    const AuditEntry noted = village.context().workspace().writes().audit().list(1).first();
     CHECK(noted.kind() == ActKind::Print);
     CHECK(noted.type == describe<PatrolTeam>().number);
 }

@@ -121,8 +121,8 @@ TEST_CASE("One item of a person is erased on request, with the ground, and the c
     CHECK(dialog->isVisible());
     CHECK_FALSE(village.ui().context().isBusy());
     dialog->fields().setText(QStringLiteral("basis"), codeOf(ErasureBasis::ConsentWithdrawn));
-    dialog->fields().setText(QStringLiteral("what"), QStringLiteral("items"));
-    dialog->confirmButton()->click(); // nothing ticked yet
+    dialog->fields().editor<QComboBox>(QStringLiteral("what"))->setCurrentIndex(1); // as a person does
+    dialog->confirmButton()->click();                                               // nothing ticked yet
     CHECK(dialog->isVisible());
     CHECK_FALSE(village.ui().context().isBusy());
     CHECK_FALSE(dialog->accessibleDescription().contains(QStringLiteral("居民 1")));

@@ -162,6 +162,9 @@ TEST_CASE("While it is locked the keys of the window rest, and a search that was
     REQUIRE(desk.application().lockPage() == nullptr);
     CHECK(search->text() == QStringLiteral("wang"));
     CHECK(test::waitFor([&] { return found() > 0; }));
+    for (const CompleterPopup *popup : window.findChildren<CompleterPopup *>()) { UNSCOPED_INFO("popup " << popup->isVisible() << popup->entryCount()); }
+    UNSCOPED_INFO("focus " << search->hasFocus() << (window.focusWidget() == nullptr ? "none" : window.focusWidget()->metaObject()->className()));
+    INFO(desk.errors().join(QLatin1Char('\n')).toStdString());
     CHECK(desk.errors().isEmpty());
     QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
     CHECK(window.currentPage()->section() == Section::Disputes);

@@ -1,6 +1,7 @@
 // The acts of the desk: choosing, deciding, deciding alike, writing another value.
 #include "ui/app/appcontext.h"
 #include "ui/app/offer.h"
+#include "ui/delegates/tableview.h"
 #include "ui/forms/fieldset.h"
 #include "ui/forms/stepdialog.h"
 #include "ui/pages/exchange/batchdialog.h"
@@ -11,7 +12,6 @@
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QListView>
 
 namespace helin {
 
