@@ -124,7 +124,7 @@ TEST_CASE("A file that was changed on the way is refused in words and nothing is
 {
     test::Office office;
     test::SmallTownship::addResident(*office.town.a, QStringLiteral("王秀英"));
-    const QString path = office.town.write(*office.town.township, office.open());
+    const QString path = office.town.write(*office.town.a, *office.town.township);
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadWrite));
     REQUIRE(file.seek(file.size() - 10));
@@ -192,7 +192,7 @@ TEST_CASE("Files of one hour count as one run and a run waits until every file h
     CHECK(recentRuns(links, 5).first().read.has_value());
     CHECK(recentRuns(links, 5).first().acknowledged);
     office.town.clock.advance(24LL * 3600 * 1000);
-    office.town.write(*office.town.township, office.open());
+    office.town.write(*office.town.a, *office.town.township);
     REQUIRE(recentRuns(links, 5).size() == 2);
     CHECK_FALSE(recentRuns(links, 5).first().acknowledged);
     CHECK(recentRuns(links, 1).size() == 1);
@@ -208,7 +208,7 @@ TEST_CASE("A stick that got lost: what has no receipt is named, what has one is 
     office.town.carry(*office.town.township, *office.town.a);
     CHECK(links.onTheWay(5).isEmpty());
     test::SmallTownship::addResident(*office.town.a, QStringLiteral("刘洪"));
-    office.town.write(*office.town.township, office.open());
+    office.town.write(*office.town.a, *office.town.township);
     REQUIRE(links.onTheWay(5).size() == 1);
     const quint64 number = links.onTheWay(5).first().number;
     office.show(office.town.a);
@@ -260,7 +260,7 @@ TEST_CASE("What is kept aside is dropped only with a reason, in our own dialog")
     test::Office office;
     office.town.clock.advance(26LL * 3600 * 1000);
     test::SmallTownship::addResident(*office.town.a, QStringLiteral("刘洪"));
-    const QString file = office.town.write(*office.town.township, office.open());
+    const QString file = office.town.write(*office.town.a, *office.town.township);
     office.town.clock.advance(-26LL * 3600 * 1000);
     (void)office.town.township->exchange().importFile(file);
     office.show(office.town.township);
