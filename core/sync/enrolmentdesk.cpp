@@ -18,7 +18,6 @@ namespace {
 
 constexpr char requestSecret[] = "enrolment_request";
 constexpr char identitySecret[] = "identity";
-constexpr char otherIdentitySecret[] = "identity_other_suite"; ///< until the township's suite is known
 constexpr char previousSecret[] = "identity.previous";
 constexpr char renewedSecret[] = "identity.next"; ///< keys that a welcome will make the own ones
 
@@ -68,9 +67,9 @@ QByteArray EnrolmentDesk::newRequest(Meta &meta)
     const qint64 now = m_writes.clock().nowMillis();
     QByteArray file;
     if (m_identity.role == SiteRole::Station) {
-        const auto suite = Suite::create(m_identity.suite == SuiteId::Intl ? SuiteId::Gm : SuiteId::Intl);
-        const SiteIdentity other =
-            SiteIdentity::make(*suite, m_identity.site, m_identity.stationCode, m_identity.name, m_identity.role);
+        QByteArray kept = meta.secret(otherIdentitySecret);
+        const SiteIdentity other = kept.isEmpty() ? underOtherSuite(m_identity) : SiteIdentity::parse(kept);
+        wipe(kept);
         file = requestFile(m_writes.suite(), m_identity, now, &other);
         meta.setSecret(otherIdentitySecret, other.serialised().view());
     } else {

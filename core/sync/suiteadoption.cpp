@@ -17,6 +17,12 @@ const FieldInfo &hashField()
 
 } // namespace
 
+SiteIdentity underOtherSuite(const SiteIdentity &identity)
+{
+    const auto suite = Suite::create(identity.suite == SuiteId::Intl ? SuiteId::Gm : SuiteId::Intl);
+    return SiteIdentity::make(*suite, identity.site, identity.stationCode, identity.name, identity.role);
+}
+
 std::vector<SuiteAdoption::Entry> SuiteAdoption::entriesAfter(qint64 position)
 {
     std::vector<Entry> entries;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/security/identity.h"
 #include "core/storage/attachmentstore.h"
 #include "core/sync/applier.h"
 
@@ -7,6 +8,13 @@
 #include <set>
 
 namespace helin {
+
+/// Where the table `secret` keeps who a station is under the suite that its store does not use, until its township's
+/// suite is known. Made when the store is set up, so that a store put back from any backup asks with the same keys.
+inline constexpr char otherIdentitySecret[] = "identity_other_suite";
+
+/// The same site with new keys for the other suite.
+[[nodiscard]] SiteIdentity underOtherSuite(const SiteIdentity &identity);
 
 /// Puts the log of a store that has never exchanged anything under another suite: hashes of changes and of photos are
 /// computed anew, and everything that names them follows. What a change says, its writer, number and time stay; so does

@@ -7,6 +7,7 @@
 #include "core/sync/erasurecleaning.h"
 #include "core/sync/erasurelist.h"
 #include "core/sync/practice.h"
+#include "core/sync/suiteadoption.h"
 #include "core/workspace/exchangerun.h"
 
 #include <QRegularExpression>
@@ -118,6 +119,9 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const SetUp &setUp, const C
                 Meta(connection).set(practiceKey, Value(qint64{1}));
             }
             Meta(connection).setSecret("identity", QByteArrayView(identity.serialised().view()));
+            if (setUp.role == SiteRole::Station) {
+                Meta(connection).setSecret(otherIdentitySecret, underOtherSuite(identity).serialised().view());
+            }
             transaction.commit();
         }
         workspace->compose();

@@ -1,3 +1,5 @@
+#include "core/sync/suiteadoption.h"
+#include "core/workspace/exchangerun.h"
 #include "township.h"
 
 #include <catch2/catch.hpp>
@@ -111,4 +113,28 @@ TEST_CASE("A welcome with a wrong check code leaves the station under its own su
     CHECK(late->enrolment().accept(welcome));
     CHECK(late->suite().id() == SuiteId::Gm);
     CHECK(verifyStore(late->writes()).ok());
+}
+
+TEST_CASE("Each request of a station names the same keys, and after it joined only those of its suite are kept",
+          "[exchange]")
+{
+    const SuiteId suite = GENERATE(SuiteId::Intl, SuiteId::Gm);
+    SmallTownship world{suite};
+    auto late =
+        world.make(QStringLiteral("c"), SiteRole::Station, QStringLiteral("柳杨村"), QStringLiteral("511703116212"));
+    const auto kept = [&] {
+        return Meta(late->store().connection()).secret(otherIdentitySecret);
+    };
+    const QByteArray made = kept();
+    REQUIRE(!made.isEmpty()); // so a backup from before the request has them too
+    const QString request = world.path(QStringLiteral("request"));
+    late->enrolment().request(request).orThrow();
+    QFile file(request);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const EnrolmentRequest asked = parseRequest(file.readAll());
+    REQUIRE(asked.others);
+    CHECK(asked.others->signing == SiteIdentity::parse(made).signing.publicKey);
+    world.enrol(*late);
+    CHECK(kept().isEmpty());
+    CHECK(loadIdentity(late->store().connection()).suite == suite);
 }
