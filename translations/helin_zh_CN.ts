@@ -968,79 +968,79 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>the code of the recovery sheet, typed or scanned, instead of a password</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复单上的恢复码（手输或扫码），代替密码</translation>
     </message>
     <message>
         <source>Set a new password now with &quot;recovery use&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请接着用 recovery use 设置新密码。</translation>
     </message>
     <message>
         <source>although registered: to be let in anew by a township that has a new PC</source>
-        <translation type="unfinished"></translation>
+        <translation>虽已登记，但镇里换了新电脑，需重新登记</translation>
     </message>
     <message>
         <source>PC of the same station whose place it takes: that one is taken off the list, and all data of the station is written beside the welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>被替换的本站旧电脑：旧电脑移出名册，本站全部数据写在回复文件旁边</translation>
     </message>
     <message>
         <source>It takes the place of %1. All data of the station, to be taken in after the welcome: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>它接替“%1”。本站全部数据（收下回复后再接收）：%2</translation>
     </message>
     <message>
         <source>Root key: check code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>根密钥：核对码 %1</translation>
     </message>
     <message>
         <source>Root key: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>根密钥：%1</translation>
     </message>
     <message>
         <source>the root key from the recovery sheet, typed or scanned</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复单上的根密钥（手输或扫码）</translation>
     </message>
     <message>
         <source>at a station: file to write for the township</source>
-        <translation type="unfinished"></translation>
+        <translation>站点：写给镇里的文件</translation>
     </message>
     <message>
         <source>newest list of sites, written at a station by &quot;enroll list -o&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>最新的站点名册，在站点用 enroll list -o 写出</translation>
     </message>
     <message>
         <source>number of the last change to take over; all</source>
-        <translation type="unfinished"></translation>
+        <translation>接收到第几条为止；不填则全部</translation>
     </message>
     <message>
         <source>why; stands in the operation log</source>
-        <translation type="unfinished"></translation>
+        <translation>原因；记入操作日志</translation>
     </message>
     <message>
         <source>List of sites number %1 is signed (check code %2). It goes to all sites with the next files.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 号站点名册已签发（核对码 %2），随下一批文件发往各站点。</translation>
     </message>
     <message>
         <source>new keys for this PC: at a station a request, at an office at once</source>
-        <translation type="unfinished"></translation>
+        <translation>更换本机密钥：站点写申请，镇里立即更换</translation>
     </message>
     <message>
         <source>at an office&apos;s new PC: go on for the lost one, proven by the root key</source>
-        <translation type="unfinished"></translation>
+        <translation>镇级的新电脑上：凭根密钥接替丢失的旧电脑</translation>
     </message>
     <message>
         <source>at an office put back from a backup: bring its list of sites and a station&apos;s newer one together</source>
-        <translation type="unfinished"></translation>
+        <translation>在用备份恢复的镇里电脑上：把本机名册与站点手中较新的名册合并</translation>
     </message>
     <message>
         <source>at the township: take over what a site wrote after it was taken off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>镇级：接收某站点被移出名册后写的内容</translation>
     </message>
     <message>
         <source>%1 changes of %2 are taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>已接收 %1 条（%2）。</translation>
     </message>
     <message>
         <source>at an office: wipe the root key from this PC; it stays on paper only</source>
-        <translation type="unfinished"></translation>
+        <translation>镇级：从本机清除根密钥，只留纸上</translation>
     </message>
 </context>
 <context>
@@ -5722,51 +5722,51 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>The statement about the township&apos;s key is not signed by its root key.</source>
-        <translation type="unfinished"></translation>
+        <translation>关于镇里密钥的声明不是由其根密钥签名的。</translation>
     </message>
     <message>
         <source>There are too many offices above this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>上级单位的层级太多。</translation>
     </message>
     <message>
         <source>The township&apos;s root key has named two different computers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>镇里的根密钥同时指认了两台不同的电脑。</translation>
     </message>
     <message>
         <source>Stop exchanging data and ask the township which of its computers goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>请停止交换数据，并问镇里以哪台电脑为准。</translation>
     </message>
     <message>
         <source>This was signed with an earlier key of the township, which counts no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是用镇里以前的密钥签名的，已经作废。</translation>
     </message>
     <message>
         <source>If that computer was lost or stolen, tell the township that somebody uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果那台电脑丢失或被盗，请告诉镇里有人在使用它。</translation>
     </message>
     <message>
         <source>This says that the township has a new computer. This station does not know the township&apos;s root key and cannot check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件称镇里换了新电脑。本站不知道镇里的根密钥，无法核实。</translation>
     </message>
     <message>
         <source>Ask the township by phone. If it is so, write a new registration request and take in its answer after comparing the check code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打电话问镇里。如属实，请重新写登记申请，核对核对码后收下回复。</translation>
     </message>
     <message>
         <source>The township&apos;s new computer went on from an older list of sites (number %1) than the one known here (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>镇里的新电脑接着旧名册（第 %1 号）工作，本机的名册更新（第 %2 号）。</translation>
     </message>
     <message>
         <source>Nothing was taken over. Write this PC&apos;s list of sites to a file and bring it to the township: its computer has to go on from that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有接收任何内容。请把本机的站点名册写成文件带到镇里，由镇里从这一份接着做。</translation>
     </message>
     <message>
         <source>This recovery sheet belongs to another office.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张恢复单属于另一个单位。</translation>
     </message>
     <message>
         <source>This is not the root key of a recovery sheet, or there is a slip in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是恢复单上的根密钥，或者抄写有误。</translation>
     </message>
     <message>
         <source>Passed on to another village</source>
@@ -5774,147 +5774,147 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>Changes of a closed site taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>接收已移出站点的内容</translation>
     </message>
     <message>
         <source>Keys of this PC renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>更换本机密钥</translation>
     </message>
     <message>
         <source>New key of the office signed by its root</source>
-        <translation type="unfinished"></translation>
+        <translation>根密钥签发本单位新密钥</translation>
     </message>
     <message>
         <source>Two lists of sites brought together</source>
-        <translation type="unfinished"></translation>
+        <translation>合并两份站点名册</translation>
     </message>
     <message>
         <source>Root key wiped from this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>从本机清除根密钥</translation>
     </message>
     <message>
         <source>The township&apos;s new PC recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>确认镇里的新电脑</translation>
     </message>
     <message>
         <source>Only a registered station asks its township for new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有已登记的站点才能向镇里申请更换密钥。</translation>
     </message>
     <message>
         <source>The PC to be replaced belongs to another station.</source>
-        <translation type="unfinished"></translation>
+        <translation>要替换的电脑属于另一个站点。</translation>
     </message>
     <message>
         <source>Nothing was changed. Choose the old PC of the same station.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有改动任何内容。请选择同一站点的旧电脑。</translation>
     </message>
     <message>
         <source>“%1” knows a newer list of sites (number %2) than this PC (%3), which was put back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”手中的站点名册（第 %2 号）比本机的（第 %3 号）新，本机是用备份恢复的。</translation>
     </message>
     <message>
         <source>Send that station a file and take in its answer first: the list comes back with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先给该站点发一次文件并接收它的上报，名册会随之回来。</translation>
     </message>
     <message>
         <source>“%1” wrote this on a computer that was taken off the list of sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是“%1”在一台已移出名册的电脑上写的。</translation>
     </message>
     <message>
         <source>Ask the township for a file from its new computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向镇里要新电脑写的文件。</translation>
     </message>
     <message>
         <source>Nothing was taken over. Ask the township: it has to bring both lists together.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有接收任何内容。请问镇里：需要由镇里把两份名册合并。</translation>
     </message>
     <message>
         <source>This PC was taken off the list of sites by %1. Everything it entered before has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机已被“%1”移出站点名册。此前录入的内容都已收到。</translation>
     </message>
     <message>
         <source>This PC was taken off the list of sites by %1. %2 changes that it entered since do not count there.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机已被“%1”移出站点名册。此后录入的 %2 条内容在那里不算数。</translation>
     </message>
     <message>
         <source>Everything here can still be read. Work goes on at the new PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的内容仍可查看。请在新电脑上继续工作。</translation>
     </message>
     <message>
         <source>Everything here can still be read. Write a file for the township as usual and call: it can take these changes over. Enter nothing more here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的内容仍可查看。请照常写一份上报文件并打电话给镇里，镇里可以接收这些内容。请不要再在本机录入。</translation>
     </message>
     <message>
         <source>This site has not been taken off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个站点没有被移出名册。</translation>
     </message>
     <message>
         <source>Nothing of this site is kept aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个站点的暂存内容。</translation>
     </message>
     <message>
         <source>Take in its files first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先接收它的文件。</translation>
     </message>
     <message>
         <source>This list of sites names no root key.</source>
-        <translation type="unfinished"></translation>
+        <translation>这份站点名册没有根密钥。</translation>
     </message>
     <message>
         <source>Make a new recovery sheet on the office&apos;s own computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在本单位原来的电脑上重新制作恢复单。</translation>
     </message>
     <message>
         <source>The root key is not in this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机没有保存根密钥。</translation>
     </message>
     <message>
         <source>Type or scan it from the recovery sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从恢复单上抄录或扫码。</translation>
     </message>
     <message>
         <source>This root key does not belong to this list of sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个根密钥与这份站点名册不符。</translation>
     </message>
     <message>
         <source>Take the recovery sheet of this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用本单位的恢复单。</translation>
     </message>
     <message>
         <source>This is not the list of sites of this office.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是本单位的站点名册。</translation>
     </message>
     <message>
         <source>This store is new: it does not know the sites of the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是新建的数据库，还不知道本单位有哪些站点。</translation>
     </message>
     <message>
         <source>Have a station write its list of sites to a file and give that too.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让一个站点把站点名册写成文件，一并提供。</translation>
     </message>
     <message>
         <source>This is the list of sites of another office.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是另一个单位的站点名册。</translation>
     </message>
     <message>
         <source>This is the list that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机已有这份名册。</translation>
     </message>
     <message>
         <source>A newer sheet makes the recovery code void; the root key stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新制作后，旧恢复码作废；根密钥不变。</translation>
     </message>
     <message>
         <source>The root key proves a new PC of this office to all stations when this one is lost or stolen. Whoever has it can take the office&apos;s place: keep it where nobody gets at it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机丢失或被盗时，根密钥向各站点证明新电脑的身份。拿到它的人可以冒充本单位：请存放在任何一人都不能单独取到的地方。</translation>
     </message>
     <message>
         <source>A county&apos;s code has six digits and six zeros.</source>
-        <translation type="unfinished"></translation>
+        <translation>县（市、区）的代码是六位数字加六个零。</translation>
     </message>
     <message>
         <source>The role is station, township or county.</source>
-        <translation type="unfinished"></translation>
+        <translation>角色只能是 station、township 或 county。</translation>
     </message>
 </context>
 <context>
@@ -6214,7 +6214,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>Root key of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>单位根密钥</translation>
     </message>
 </context>
 <context>
@@ -7870,7 +7870,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>↑↓ move   Enter chooses   Esc closes</source>
-        <translation>↑↓ 选　回车打开　Esc 关</translation>
+        <translation>↑↓ 选&#x3000;回车打开&#x3000;Esc 关</translation>
     </message>
 </context>
 <context>
@@ -8939,11 +8939,11 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>%1 · as of %2</source>
-        <translation>%1　截至 %2</translation>
+        <translation>%1&#x3000;截至 %2</translation>
     </message>
     <message>
         <source>%1 · printed on %2</source>
-        <translation>%1　%2 打印</translation>
+        <translation>%1&#x3000;%2 打印</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -9878,11 +9878,11 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>Only entries kept aside because of a clock or of a PC that was taken off can be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有因时钟问题或电脑已移出名册而暂存的内容才能接收。</translation>
     </message>
     <message>
         <source>all that %1 wrote after it was taken off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”被移出名册后写的全部内容</translation>
     </message>
 </context>
 <context>
@@ -10572,7 +10572,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>%1 · as of %2</source>
-        <translation>%1　截至 %2</translation>
+        <translation>%1&#x3000;截至 %2</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
@@ -10590,7 +10590,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>%1 · printed on %2</source>
-        <translation>%1　%2 打印</translation>
+        <translation>%1&#x3000;%2 打印</translation>
     </message>
     <message>
         <source>Checking the log …</source>
@@ -13157,8 +13157,8 @@ Check code of the welcome: %4</source>
         <translation>个人信息单：%1</translation>
     </message>
     <message>
-        <source>%1　%2　printed by %3. Other people are masked.</source>
-        <translation>%1　%2　打印人：%3。其他人的信息已隐去。</translation>
+        <source>%1&#x3000;%2&#x3000;printed by %3. Other people are masked.</source>
+        <translation>%1&#x3000;%2&#x3000;打印人：%3。其他人的信息已隐去。</translation>
     </message>
     <message>
         <source>Erased at</source>
@@ -13641,19 +13641,19 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>Replace an old PC…</source>
-        <translation type="unfinished"></translation>
+        <translation>替换旧电脑…</translation>
     </message>
     <message>
         <source>Choose the old PC first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择旧电脑。</translation>
     </message>
     <message>
         <source>Let this PC in for %1, which is taken off the list?</source>
-        <translation type="unfinished"></translation>
+        <translation>让这台电脑接替“%1”，并把旧电脑移出名册吗？</translation>
     </message>
     <message>
         <source>The file with all data of the station lies there too (%1): the new PC takes in the answer first, then this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>本站全部数据的文件也在那里（%1）：新电脑先收下回复，再接收这个文件。</translation>
     </message>
 </context>
 <context>
@@ -14474,12 +14474,12 @@ Check code of the welcome: %4</source>
     <message numerus="yes">
         <source>%1 · as of %2 · %n station(s)</source>
         <translation>
-            <numerusform>%1　截至 %2　共 %n 个站点</numerusform>
+            <numerusform>%1&#x3000;截至 %2&#x3000;共 %n 个站点</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · printed on %2</source>
-        <translation>%1　%2 打印</translation>
+        <translation>%1&#x3000;%2 打印</translation>
     </message>
     <message>
         <source>Stations and their reports</source>
@@ -14591,7 +14591,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>Planned for %1: %2, %3</source>
-        <translation>排班：%1 %2　%3</translation>
+        <translation>排班：%1 %2&#x3000;%3</translation>
     </message>
     <message>
         <source>Tick from the paper; every point is in order unless you change it.</source>
@@ -14742,7 +14742,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>Enter opens    Space marks as done</source>
-        <translation>回车打开　空格记为办完</translation>
+        <translation>回车打开&#x3000;空格记为办完</translation>
     </message>
     <message numerus="yes">
         <source>The %n most pressing</source>
@@ -14928,7 +14928,7 @@ Check code of the welcome: %4</source>
     <message numerus="yes">
         <source>%1 · as of %2 · %n matters</source>
         <translation>
-            <numerusform>%1　截至 %2　共 %n 件</numerusform>
+            <numerusform>%1&#x3000;截至 %2&#x3000;共 %n 件</numerusform>
         </translation>
     </message>
     <message>
