@@ -120,7 +120,8 @@ TEST_CASE("a township's PC is lost, and a new one goes on with the root key from
         t.take(station, t.desk
                             .done(t.township, {"sync", "export", "--to", t.site(station), "-o",
                                                t.desk.path("盘 " + t.site(station))})["files"]
-                            .toArray().first()["path"]
+                            .toArray()
+                            .first()["path"]
                             .toString());
         const QJsonValue up = t.desk.done(station, {"sync", "export", "-o", t.desk.path("上报 " + t.site(station))});
         t.take(t.township, up["files"].toArray().first()["path"].toString());
