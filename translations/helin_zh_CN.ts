@@ -7870,7 +7870,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>↑↓ move   Enter chooses   Esc closes</source>
-        <translation>↑↓ 选&#x3000;回车打开&#x3000;Esc 关</translation>
+        <translation>↑↓ 选　回车打开　Esc 关</translation>
     </message>
 </context>
 <context>
@@ -8939,11 +8939,11 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>%1 · as of %2</source>
-        <translation>%1&#x3000;截至 %2</translation>
+        <translation>%1　截至 %2</translation>
     </message>
     <message>
         <source>%1 · printed on %2</source>
-        <translation>%1&#x3000;%2 打印</translation>
+        <translation>%1　%2 打印</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -10572,7 +10572,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>%1 · as of %2</source>
-        <translation>%1&#x3000;截至 %2</translation>
+        <translation>%1　截至 %2</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
@@ -10590,7 +10590,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>%1 · printed on %2</source>
-        <translation>%1&#x3000;%2 打印</translation>
+        <translation>%1　%2 打印</translation>
     </message>
     <message>
         <source>Checking the log …</source>
@@ -13157,8 +13157,8 @@ Check code of the welcome: %4</source>
         <translation>个人信息单：%1</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2&#x3000;printed by %3. Other people are masked.</source>
-        <translation>%1&#x3000;%2&#x3000;打印人：%3。其他人的信息已隐去。</translation>
+        <source>%1　%2　printed by %3. Other people are masked.</source>
+        <translation>%1　%2　打印人：%3。其他人的信息已隐去。</translation>
     </message>
     <message>
         <source>Erased at</source>
@@ -14474,12 +14474,12 @@ Check code of the welcome: %4</source>
     <message numerus="yes">
         <source>%1 · as of %2 · %n station(s)</source>
         <translation>
-            <numerusform>%1&#x3000;截至 %2&#x3000;共 %n 个站点</numerusform>
+            <numerusform>%1　截至 %2　共 %n 个站点</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · printed on %2</source>
-        <translation>%1&#x3000;%2 打印</translation>
+        <translation>%1　%2 打印</translation>
     </message>
     <message>
         <source>Stations and their reports</source>
@@ -14591,7 +14591,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>Planned for %1: %2, %3</source>
-        <translation>排班：%1 %2&#x3000;%3</translation>
+        <translation>排班：%1 %2　%3</translation>
     </message>
     <message>
         <source>Tick from the paper; every point is in order unless you change it.</source>
@@ -14742,7 +14742,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>Enter opens    Space marks as done</source>
-        <translation>回车打开&#x3000;空格记为办完</translation>
+        <translation>回车打开　空格记为办完</translation>
     </message>
     <message numerus="yes">
         <source>The %n most pressing</source>
@@ -14928,7 +14928,7 @@ Check code of the welcome: %4</source>
     <message numerus="yes">
         <source>%1 · as of %2 · %n matters</source>
         <translation>
-            <numerusform>%1&#x3000;截至 %2&#x3000;共 %n 件</numerusform>
+            <numerusform>%1　截至 %2　共 %n 件</numerusform>
         </translation>
     </message>
     <message>
