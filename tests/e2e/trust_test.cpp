@@ -109,7 +109,8 @@ TEST_CASE("a township's PC is lost, and a new one goes on with the root key from
     t.township = t.desk.makeTownship("白泉镇新机", "330302103000");
     CHECK(t.desk.run({"--store", t.township, "enroll", "succeed", "--list", list}).exit == 2);
     const QString slip = t.desk.path("抄错");
-    write(slip, contentOf(root).replace("HELIN-ROOT:1:330302103000:", "").chopped(1) + "0");
+    const QByteArray copied = contentOf(root).replace("HELIN-ROOT:1:330302103000:", "").trimmed();
+    write(slip, copied.chopped(1) + (copied.endsWith('0') ? "1" : "0"));
     const Ran wrong =
         t.desk.run({"--store", t.township, "enroll", "succeed", "--root-code-file", slip, "--list", list});
     CHECK(wrong.exit == 1);
