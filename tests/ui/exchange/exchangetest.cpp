@@ -29,6 +29,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <limits>
 
 using namespace helin;
 
@@ -276,6 +277,44 @@ TEST_CASE("What is kept aside is dropped only with a reason, in our own dialog")
     CHECK(held.count() == 0);
     CHECK(office.open().reader().list<Resident>({}).size() == 1);
     CHECK(office.errors.isEmpty());
+}
+
+TEST_CASE("What a PC wrote after it was taken off the list is taken over with a reason, all at once")
+{
+    test::Office office;
+    test::SmallTownship &town = office.town;
+    town.carry(*town.a, *town.township);
+    town.township->enrolment().revoke(town.a->site().writer.site, std::numeric_limits<quint64>::max()).orThrow();
+    test::SmallTownship::addResident(*town.a, QStringLiteral("王秀英"));
+    test::SmallTownship::addResident(*town.a, QStringLiteral("刘洪"));
+    town.carry(*town.a, *town.township);
+    office.show(town.township);
+    auto &held = office.part<HeldTab>();
+    REQUIRE(held.count() == 2);
+    auto *dialog = qobject_cast<StepDialog *>(held.act(true));
+    REQUIRE(dialog != nullptr);
+    dialog->fields().setText(QStringLiteral("reason"), QStringLiteral("旧电脑已找到"));
+    dialog->confirmButton()->click();
+    CHECK(held.count() == 0);
+    CHECK(office.open().reader().list<Resident>({}).size() == 2);
+    CHECK(office.errors.isEmpty());
+}
+
+TEST_CASE("A PC that was taken off the list says so where data are exchanged, and what to do")
+{
+    test::Office office;
+    test::SmallTownship &town = office.town;
+    town.carry(*town.a, *town.township);
+    const RecordId site = town.a->site().writer.site;
+    town.township->enrolment().revoke(site, std::numeric_limits<quint64>::max()).orThrow();
+    test::SmallTownship::addResident(*town.a, QStringLiteral("王秀英"));
+    const auto told = town.township->exchange().exportTo(site, town.path(QStringLiteral("told"))).orThrow();
+    REQUIRE(town.a->exchange().importFile(told.path).status == ImportStatus::Merged);
+    office.show(town.a);
+    auto &tab = office.part<ExchangeTab>();
+    CHECK(tab.findChild<Strip *>()->isVisible());
+    CHECK(test::words(tab).contains(QStringLiteral("移出站点名册")));
+    CHECK(test::words(tab).contains(QStringLiteral("1 条")));
 }
 
 TEST_CASE("Every tab prints what it holds")
