@@ -13447,8 +13447,8 @@ Check code of the welcome: %4</source>
         <translation>没有特别要求，选这个。</translation>
     </message>
     <message>
-        <source>&amp;National algorithms (SM2, SM3, SM4)</source>
-        <translation>国密算法（SM2、SM3、SM4）(&amp;N)</translation>
+        <source>National al&amp;gorithms (SM2, SM3, SM4)</source>
+        <translation>国密算法（SM2、SM3、SM4）(&amp;G)</translation>
     </message>
     <message>
         <source>Choose this if a superior office asks for it. The stations follow by themselves; it cannot be changed later.</source>

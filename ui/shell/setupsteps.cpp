@@ -69,7 +69,7 @@ RoleStep::RoleStep(QWidget *parent) : SetUpStep{parent}
     auto *suites = columnOf(m_suites);
     suites->addWidget(new Label{tr("Which encryption shall the township use?"), TextRole::Secondary, Ink::Text, this});
     m_intl = addChoice(suites, tr("&Common algorithms"), tr("The usual choice."), m_suites);
-    m_gm = addChoice(suites, tr("&National algorithms (SM2, SM3, SM4)"),
+    m_gm = addChoice(suites, tr("National al&gorithms (SM2, SM3, SM4)"),
                      tr("Choose this if a superior office asks for it. The stations follow by themselves; it cannot be "
                         "changed later."),
                      m_suites);
