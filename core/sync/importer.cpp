@@ -84,6 +84,7 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
     Applier &applier = m_writes.applier();
     const HlcClock hlcBefore = m_writes.hlc();
     const qint64 conflictsBefore = applier.log().conflictCount();
+    const bool anyHeld = m_links.heldCount() > 0;
     Link link = m_links.link(sender.site);
     const Scope scope{m_writes.site(), sender, link.receivedIncarnation};
     std::optional<quint64> promised;
@@ -149,7 +150,9 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
                     ++(fresh ? report.keptAside : report.already);
                 };
                 if (!reason.isEmpty()) {
-                    keepAside(reason);
+                    // What a person has taken over, or what came before the list was changed, is not asked about again.
+                    const ChangeRef named{change.writer, change.seq, hashStartOf(changeHash)};
+                    applier.log().position(named) ? void(++report.already) : keepAside(reason);
                     break;
                 }
                 switch (applier.apply(change, bytes, changeHash)) {
@@ -157,6 +160,9 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
                     ++report.applied;
                     ++report.counts[change.type];
                     report.returned += change.writer.site == m_writes.site().writer.site ? 1 : 0;
+                    if (anyHeld) {
+                        m_links.dropHeld(changeHash); // the own clock was wrong when it came first
+                    }
                     break;
                 case Applier::Outcome::Already:
                     ++report.already;
