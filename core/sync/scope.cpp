@@ -10,13 +10,26 @@ bool isShared(quint16 type)
     return known != nullptr && known->reach == Reach::Shared;
 }
 
+constexpr quint32 firstIncarnation = 1; ///< of a site that was never put back
+
 } // namespace
+
+bool Scope::isOfSameVillage(const MemberSite &villager, const WriterId &writer, const QString &station,
+                            quint16 type) const
+{
+    const MemberSite *author = m_list.find(writer.site);
+    return author != nullptr && author->stationCode == villager.stationCode && station == villager.stationCode &&
+           !isShared(type);
+}
 
 bool Scope::sends(const WriterId &writer, const QString &station, quint16 type) const
 {
     const bool lost = writer.site == m_peer.site && writer.incarnation < m_peerIncarnation;
     if (!m_own.isTownship()) {
-        return writer.site == m_own.writer.site || lost;
+        const MemberSite *self = m_list.find(m_own.writer.site);
+        const bool forgotten =
+            m_peerIncarnation > firstIncarnation && self != nullptr && isOfSameVillage(*self, writer, station, type);
+        return writer.site == m_own.writer.site || lost || forgotten;
     }
     return (writer.site != m_peer.site || lost) && (station == m_peer.stationCode || isShared(type));
 }
@@ -30,6 +43,12 @@ Scope::Verdict Scope::receives(const ChangeView &change) const
             change.writer.site == m_own.writer.site && change.writer.incarnation < m_own.writer.incarnation;
         if (ownEarlier && (station == m_peer.stationCode || isShared(change.type))) {
             return Verdict::Accept;
+        }
+        // What it had from another PC of the village then, and may come from nobody else any more.
+        if (change.writer.site != m_peer.site && m_own.writer.incarnation > firstIncarnation &&
+            isOfSameVillage(m_peer, change.writer, station, change.type)) {
+            return m_list.find(change.writer.site)->accepts(change.writer.incarnation, change.seq) ? Verdict::Accept
+                                                                                                   : Verdict::Revoked;
         }
         if (change.writer.site != m_peer.site || station != m_peer.stationCode || isShared(change.type)) {
             return Verdict::NotTheirs;

@@ -11,13 +11,16 @@ namespace helin {
 /// Upwards a site sends its own changes and nothing else. Downwards the township sends what the station's code owns and
 /// what is shared, never the receiver's own changes. So a station never holds another station's records. A peer that
 /// was put back from a copy goes on in a new incarnation and may have lost what it wrote in earlier ones, so that much
-/// of its own goes back to it, in both directions.
+/// of its own goes back to it, in both directions. To a township that was put back a station also sends what other PCs
+/// of its village wrote: their own stores may be lost as well.
 class Scope final
 {
 public:
-    /// `peerIncarnation`: the newest that is known of the peer; 0 when nothing came from it yet.
-    Scope(const SiteContext &own, const MemberSite &peer, quint32 peerIncarnation)
+    /// `peerIncarnation`: the newest that is known of the peer; 0 when nothing came from it yet. `list` holds the peer
+    /// and outlives this.
+    Scope(const SiteContext &own, const MembershipList &list, const MemberSite &peer, quint32 peerIncarnation)
         : m_own{own}
+        , m_list{list}
         , m_peer{peer}
         , m_peerIncarnation{peerIncarnation}
     {}
@@ -35,7 +38,12 @@ public:
     [[nodiscard]] Verdict receives(const ChangeView &change) const;
 
 private:
+    /// Whether these are changes of another PC of the village, on the list of sites, to the village's own records.
+    [[nodiscard]] bool isOfSameVillage(const MemberSite &villager, const WriterId &writer, const QString &station,
+                                       quint16 type) const;
+
     const SiteContext &m_own;
+    const MembershipList &m_list;
     const MemberSite &m_peer;
     quint32 m_peerIncarnation;
 };

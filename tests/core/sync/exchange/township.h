@@ -13,7 +13,7 @@
 namespace helin::test {
 
 /// A township with two stations, enrolled, in temporary folders, on one clock that the test moves.
-class SmallTownship final
+class SmallTownship
 {
     QTemporaryDir m_folder; // outlives the stores below, whose lock files lie in it
 

@@ -16,10 +16,8 @@ constexpr qint64 year = 365 * day;
 bool World::accident()
 {
     const int what = m_random.below(10);
-    if (what < 2 && m_weather.putBack) {
-        copy(anyPlace());
-    } else if (what < 3 && m_weather.putBack) {
-        putBack(anyPlace());
+    if (m_weather.putBack && m_random.percent(m_weather.damage ? 30 : 80)) {
+        m_random.percent(60) ? copy(anyPlace()) : putBack(anyPlace());
     } else if (what < 5 && m_weather.damage) {
         const int kind = m_random.below(3);
         kind == 0 ? damageAndImport() : kind == 1 ? carryToWrongPlace() : stopAnImport();

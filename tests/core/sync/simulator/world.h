@@ -62,6 +62,8 @@ private:
     void importSomething();
     ImportStatus import(const Parcel &parcel);
     void importFolder(int place);
+    /// Changes of a file's sender, new to the receiver, whose times a person has to judge.
+    std::vector<Digest> farAhead(const Place &place, const Parcel &parcel);
     void checkLinks();
     /// A file each way for every station; whether it brought anything, or left something waiting.
     bool settleOnce();
