@@ -260,6 +260,10 @@ bool World::settleOnce()
 
 void World::settle()
 {
+    if (m_weather.putBack && m_random.percent(40)) {
+        putBack(0);
+        putBack(anyStation());
+    }
     say(QStringLiteral("everybody exchanges"));
     m_now += 24LL * 60 * 60 * 1000;
     for (int place = 0; place < count(); ++place) {
