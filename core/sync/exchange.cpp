@@ -78,7 +78,7 @@ qint64 Exchange::unacknowledged(const RecordId &peer)
         return 0;
     }
     const Link link = m_links.link(peer);
-    const Scope scope{m_writes.site(), list.list, *member, link.receivedIncarnation};
+    const Scope scope{m_writes.site(), *member, link.receivedIncarnation, list.list};
     qint64 count = 0;
     LogStore &log = m_writes.applier().log();
     log.scan(link.ackedPosition, log.lastPosition(), [&](const LoggedChange &change) {

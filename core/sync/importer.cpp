@@ -86,7 +86,7 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
     const qint64 conflictsBefore = applier.log().conflictCount();
     const bool anyHeld = m_links.heldCount() > 0;
     Link link = m_links.link(sender.site);
-    const Scope scope{m_writes.site(), list.list, sender, link.receivedIncarnation};
+    const Scope scope{m_writes.site(), sender, link.receivedIncarnation, list.list};
     std::optional<quint64> promised;
     std::optional<LogHeadFrame> logHeads;
     quint64 seen = 0;

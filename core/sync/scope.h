@@ -18,10 +18,10 @@ class Scope final
 public:
     /// `peerIncarnation`: the newest that is known of the peer; 0 when nothing came from it yet. `list` holds the peer
     /// and outlives this.
-    Scope(const SiteContext &own, const MembershipList &list, const MemberSite &peer, quint32 peerIncarnation)
+    Scope(const SiteContext &own, const MemberSite &peer, quint32 peerIncarnation, const MembershipList &list)
         : m_own{own}
-        , m_list{list}
         , m_peer{peer}
+        , m_list{list}
         , m_peerIncarnation{peerIncarnation}
     {}
 
@@ -43,8 +43,8 @@ private:
                                        quint16 type) const;
 
     const SiteContext &m_own;
-    const MembershipList &m_list;
     const MemberSite &m_peer;
+    const MembershipList &m_list;
     quint32 m_peerIncarnation;
 };
 
