@@ -70,6 +70,12 @@ QList<MemberSite> Exchange::peers()
     return peers;
 }
 
+quint32 Exchange::incarnationOf(const Link &link)
+{
+    // Of a copied disk nobody can say which of the changes under its name it lacks: all go back to it.
+    return m_logHeads.isCopied(link.site) ? std::numeric_limits<quint32>::max() : link.receivedIncarnation;
+}
+
 qint64 Exchange::unacknowledged(const RecordId &peer)
 {
     const SignedMembershipList list = roster();
@@ -78,7 +84,7 @@ qint64 Exchange::unacknowledged(const RecordId &peer)
         return 0;
     }
     const Link link = m_links.link(peer);
-    const Scope scope{m_writes.site(), *member, link.receivedIncarnation, list.list};
+    const Scope scope{m_writes.site(), *member, incarnationOf(link), list.list};
     qint64 count = 0;
     LogStore &log = m_writes.applier().log();
     log.scan(link.ackedPosition, log.lastPosition(), [&](const LoggedChange &change) {
@@ -136,13 +142,7 @@ ImportedBundle Exchange::takeIn(const QString &path, const ProgressFn &progress)
             sender = list.list.find(claimed.sender.site);
             return sender == nullptr ? QByteArray() : sender->signingKey;
         });
-        if (const auto known = m_links.receipt(header.sender.site, header.sender.incarnation, header.number)) {
-            if (known->hash != hash) {
-                fail(ErrorKind::Forked,
-                     {QT_TRANSLATE_NOOP("Message", "A different file with the same number was received before. The "
-                                                   "sender's store was probably copied.")},
-                     {QT_TRANSLATE_NOOP("Message", "Nothing was taken over. Ask the sender which PC goes on.")});
-            }
+        if (const auto known = m_links.receiptByHash(header.sender.site, hash)) {
             report.status = ImportStatus::Duplicate;
             report.already = known->applied + known->already;
             report.receivedEarlierAt = known->at;

@@ -30,6 +30,20 @@ QString reasonOf(Scope::Verdict verdict)
 
 } // namespace
 
+namespace {
+
+/// From now on everything is sent again, and no bundle so far counts as taken in.
+void forgetAcknowledgements(Link &link)
+{
+    link.ackedNumber = 0;
+    link.ackedHash = {};
+    link.ackedPosition = 0;
+    link.ackedAt = 0;
+    link.ackFloor = link.sentNumber;
+}
+
+} // namespace
+
 void Exchange::acceptAcknowledgement(const Acknowledgement &ack, quint32 incarnation, Link &link)
 {
     if (ack.number != 0 && ack.incarnation == m_writes.site().writer.incarnation) {
@@ -41,11 +55,7 @@ void Exchange::acceptAcknowledgement(const Acknowledgement &ack, quint32 incarna
     if (link.receivedIncarnation != 0 && incarnation > link.receivedIncarnation) {
         // The peer was put back from a copy. Everything is sent again, its own earlier changes included, which no
         // bundle so far has held; so no bundle so far counts as taken in.
-        link.ackedNumber = 0;
-        link.ackedHash = {};
-        link.ackedPosition = 0;
-        link.ackedAt = 0;
-        link.ackFloor = link.sentNumber;
+        forgetAcknowledgements(link);
         return;
     }
     const std::optional<SentBundle> sent = ack.number == 0 ? std::nullopt : m_links.sent(link.site, ack.number);
@@ -86,6 +96,9 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
     const qint64 conflictsBefore = applier.log().conflictCount();
     const bool anyHeld = m_links.heldCount() > 0;
     Link link = m_links.link(sender.site);
+    // Another file of the same number was taken in before.
+    bool branched = m_links.receipt(header.sender.site, header.sender.incarnation, header.number).has_value();
+    bool meetsItself = false;
     const Scope scope{m_writes.site(), sender, link.receivedIncarnation, list.list};
     std::optional<quint64> promised;
     std::optional<LogHeadFrame> logHeads;
@@ -156,7 +169,11 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
                     break;
                 }
                 switch (applier.apply(change, bytes, changeHash)) {
+                case Applier::Outcome::Branched:
+                    branched = true;
+                    [[fallthrough]];
                 case Applier::Outcome::Applied:
+                    meetsItself = meetsItself || change.writer == m_writes.site().writer;
                     ++report.applied;
                     ++report.counts[change.type];
                     report.returned += change.writer.site == m_writes.site().writer.site ? 1 : 0;
@@ -207,8 +224,20 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
         const bool inOrder =
             header.sender.incarnation > link.receivedIncarnation ||
             (header.sender.incarnation == link.receivedIncarnation && header.number > link.receivedNumber);
+        const auto copied = [&](const WriterId &writer) {
+            if (const auto fresh =
+                    m_logHeads.warn({0, writer.site, LogDoubt::Copied, writer.incarnation, 0, 0, now, header.number})) {
+                report.warnings.append(*fresh);
+            }
+        };
+        if (branched) {
+            copied(header.sender);
+        }
+        if (meetsItself) {
+            copied(m_writes.site().writer);
+        }
         if (logHeads) {
-            report.warnings =
+            report.warnings +=
                 m_logHeads.take(sender.site, m_writes.site().writer.site, m_writes.site().writer.incarnation, *logHeads,
                                 inOrder, header.number, now);
         }
@@ -218,6 +247,11 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
             link.receivedHash = hash;
             link.receivedPosition = qint64(header.lastPosition);
             link.receivedAt = now;
+        }
+        // Somebody still goes on from an earlier state of that disk, who lacks what others have acknowledged in its
+        // name.
+        if (branched || (header.sender.incarnation < link.receivedIncarnation && report.applied > 0)) {
+            forgetAcknowledgements(link);
         }
         m_links.save(link);
         const QString name = QFileInfo(report.path).fileName();
@@ -234,7 +268,11 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
         m_writes.hlc() = hlcBefore;
         throw;
     }
-    m_writes.raiseHighWaterMark(false);
+    if (meetsItself) {
+        m_writes.goOnAnew(); // what came was written here, under numbers that this store would give again
+    } else {
+        m_writes.raiseHighWaterMark(false);
+    }
     report.status = ImportStatus::Merged;
     return report;
 }
@@ -257,9 +295,17 @@ Result<ChangeSet> Exchange::releaseHeld(qint64 heldId, const QString &reason)
         change.decode(held->body);
         Transaction transaction{m_writes.connection()};
         try {
-            if (m_writes.applier().apply(change, held->body, held->hash) == Applier::Outcome::Foreign) {
+            const Applier::Outcome outcome = m_writes.applier().apply(change, held->body, held->hash);
+            if (outcome == Applier::Outcome::Foreign) {
                 fail(ErrorKind::Refused,
                      {QT_TRANSLATE_NOOP("Message", "This entry is about another station's record.")});
+            }
+            if (outcome == Applier::Outcome::Branched) {
+                m_logHeads.warn({0, change.writer.site, LogDoubt::Copied, change.writer.incarnation, 0, 0,
+                                 m_writes.clock().nowMillis(), held->number});
+                Link link = m_links.link(held->site);
+                forgetAcknowledgements(link);
+                m_links.save(link);
             }
         } catch (...) {
             m_writes.forget();

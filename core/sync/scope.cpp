@@ -38,9 +38,10 @@ Scope::Verdict Scope::receives(const ChangeView &change) const
 {
     const QString station = QString::fromUtf8(change.station);
     if (m_own.isTownship()) {
-        // What this township wrote before it was put back from a copy, kept by the station.
+        // What this township wrote before it was put back from a copy, kept by the station. In its present incarnation
+        // when its disk was set back as a whole and it does not know yet.
         const bool ownEarlier =
-            change.writer.site == m_own.writer.site && change.writer.incarnation < m_own.writer.incarnation;
+            change.writer.site == m_own.writer.site && change.writer.incarnation <= m_own.writer.incarnation;
         if (ownEarlier && (station == m_peer.stationCode || isShared(change.type))) {
             return Verdict::Accept;
         }

@@ -39,10 +39,21 @@ WritePath::WritePath(Connection &connection, Suite &suite, SiteContext site, con
 
 void WritePath::openIncarnationIfNeeded()
 {
-    const bool fresh = m_token.isEmpty();
-    if (!fresh && m_mark.agreesWith(m_site.writer.incarnation, m_audit.lastNumber(), m_token)) {
-        return;
+    if (m_token.isEmpty() || !m_mark.agreesWith(m_site.writer.incarnation, m_audit.lastNumber(), m_token)) {
+        openIncarnation();
     }
+}
+
+void WritePath::goOnAnew()
+{
+    openIncarnation();
+    m_seq = 0;
+    forget();
+}
+
+void WritePath::openIncarnation()
+{
+    const bool fresh = m_token.isEmpty();
     // A store that was put back, copied or moved must not go on counting where another copy of it may have counted on.
     Transaction transaction{m_connection};
     Meta meta{m_connection};

@@ -100,6 +100,156 @@ TEST_CASE("a store copied without its write-ahead log goes on as one that was pu
     }
 }
 
+namespace {
+
+/// A whole disk of one PC: its store, and the mark that would have shown a store put back.
+class Disk final
+{
+public:
+    Disk(SmallTownship &world, std::unique_ptr<Workspace> &workspace, const QString &folder)
+        : m_world{world}
+        , m_workspace{workspace}
+        , m_folder{folder}
+        , m_mark{workspace->site().writer.site.toString() + QStringLiteral(".json")}
+    {}
+
+    void copyTo(const QString &name)
+    {
+        m_workspace.reset();
+        carry(m_folder, name);
+        m_workspace = opened(m_world, m_folder);
+    }
+    void setBackFrom(const QString &name)
+    {
+        m_workspace.reset();
+        carry(name, m_folder);
+        m_workspace = opened(m_world, m_folder);
+    }
+
+private:
+    void carry(const QString &from, const QString &to)
+    {
+        QDir(m_world.path(to)).removeRecursively();
+        QDir().mkpath(m_world.path(to));
+        for (const QString &file : QDir(m_world.path(from)).entryList(QDir::Files)) {
+            REQUIRE(QFile::copy(m_world.path(from + u'/' + file), m_world.path(to + u'/' + file)));
+        }
+        // The mark lies elsewhere on the same disk.
+        const QString kept = m_world.path(QStringLiteral("mark of ") + (to == m_folder ? from : to));
+        const QString own = m_world.path(m_mark);
+        put(to == m_folder ? own : kept, contentOf(to == m_folder ? kept : own));
+    }
+
+    SmallTownship &m_world;
+    std::unique_ptr<Workspace> &m_workspace;
+    QString m_folder;
+    QString m_mark;
+};
+
+bool isCalledCopied(const ImportedBundle &report)
+{
+    return std::any_of(report.warnings.begin(), report.warnings.end(),
+                       [](const LogWarning &warning) { return warning.doubt == LogDoubt::Copied; });
+}
+
+} // namespace
+
+TEST_CASE("a disk set back as a whole, mark and all, is named at the first file and loses nothing",
+          "[exchange][accident][restore]")
+{
+    SmallTownship world;
+    Disk disk{world, world.a, QStringLiteral("a")};
+    world.addResident(*world.a, QStringLiteral("王小明"));
+    world.carry(*world.a, *world.township);
+    disk.copyTo(QStringLiteral("image"));
+    const auto before = world.addResident(*world.a, QStringLiteral("李四"));
+    world.carry(*world.a, *world.township);
+    const quint32 incarnation = world.a->site().writer.incarnation;
+    disk.setBackFrom(QStringLiteral("image"));
+    REQUIRE(world.a->site().writer.incarnation == incarnation); // nothing on the disk can tell
+    const auto after = world.addResident(*world.a, QStringLiteral("张三"));
+    const ImportedBundle up = world.carry(*world.a, *world.township);
+    CHECK(up.status == ImportStatus::Merged);
+    CHECK(isCalledCopied(up));
+    CHECK(world.township->reader().find(before));
+    CHECK(world.township->reader().find(after));
+
+    CHECK(world.carry(*world.township, *world.a).status == ImportStatus::Merged);
+    CHECK(world.a->reader().find(before));
+    CHECK(world.a->site().writer.incarnation > incarnation);
+    const auto later = world.addResident(*world.a, QStringLiteral("赵六"));
+    for (int round = 0; round < 2; ++round) {
+        const ImportedBundle again = world.carry(*world.a, *world.township);
+        CHECK(again.status == ImportStatus::Merged);
+        CHECK_FALSE(isCalledCopied(again));
+        CHECK(world.carry(*world.township, *world.a).status == ImportStatus::Merged);
+    }
+    CHECK(world.township->reader().find(later));
+    CHECK(world.digest(*world.township, *world.a) == world.digest(*world.a, *world.a));
+    CHECK(verifyStore(world.township->writes()).ok());
+    CHECK(verifyStore(world.a->writes()).ok());
+}
+
+TEST_CASE("of a copied disk the township keeps what both PCs write, and says that there are two",
+          "[exchange][accident][restore]")
+{
+    SmallTownship world;
+    Disk disk{world, world.a, QStringLiteral("a")};
+    const auto wang = world.addResident(*world.a, QStringLiteral("王小明"));
+    disk.copyTo(QStringLiteral("twin"));
+    // One PC goes on, then the other one from the same state: both stand on one disk in turn.
+    const auto first = world.addResident(*world.a, QStringLiteral("李四"));
+    world.setPhone(*world.a, wang, QStringLiteral("19900000001"));
+    const QString fileOfOne = world.write(*world.a, *world.township);
+    disk.setBackFrom(QStringLiteral("twin"));
+    const auto second = world.addResident(*world.a, QStringLiteral("张三"));
+    world.setPhone(*world.a, wang, QStringLiteral("19900000002"));
+    const QString fileOfOther = world.write(*world.a, *world.township);
+
+    CHECK_FALSE(isCalledCopied(world.township->exchange().importFile(fileOfOne)));
+    CHECK(isCalledCopied(world.township->exchange().importFile(fileOfOther)));
+    CHECK(world.township->exchange().importFile(fileOfOne).status == ImportStatus::Duplicate);
+    CHECK(world.township->exchange().importFile(fileOfOther).status == ImportStatus::Duplicate);
+    CHECK(world.township->reader().find(first));
+    CHECK(world.township->reader().find(second));
+    REQUIRE(world.township->conflicts().count() == 1); // two phones, for people
+    CHECK(world.township->conflicts().list().at(0).values.size() == 2);
+    const QList<LogWarning> warnings = world.township->exchange().logHeads().warnings();
+    CHECK(std::any_of(warnings.begin(), warnings.end(), [](const LogWarning &warning) {
+        return warning.doubt == LogDoubt::Copied && warning.isGrave() &&
+               warning.words(QStringLiteral("新场村")).english().contains(QStringLiteral("新场村"));
+    }));
+    CHECK(verifyStore(world.township->writes()).ok());
+}
+
+TEST_CASE("a township's disk set back as a whole is named at a station's first file and gets its own changes back",
+          "[exchange][accident][restore]")
+{
+    SmallTownship world;
+    Disk disk{world, world.township, QStringLiteral("t")};
+    const auto wang = world.addResident(*world.a, QStringLiteral("王小明"));
+    world.carry(*world.a, *world.township);
+    world.carry(*world.township, *world.a);
+    disk.copyTo(QStringLiteral("image"));
+    world.setPhone(*world.township, wang, QStringLiteral("19900000001"));
+    world.carry(*world.township, *world.a);
+    disk.setBackFrom(QStringLiteral("image"));
+    const auto li = world.addResident(*world.a, QStringLiteral("李四"));
+    world.carry(*world.a, *world.township);
+    world.setPhone(*world.township, li, QStringLiteral("19900000002"));
+    CHECK(isCalledCopied(world.carry(*world.township, *world.a)));
+    for (int round = 0; round < 3; ++round) {
+        CHECK(world.carry(*world.a, *world.township).status == ImportStatus::Merged);
+        CHECK(world.carry(*world.township, *world.a).status == ImportStatus::Merged);
+        CHECK(world.carry(*world.b, *world.township).status == ImportStatus::Merged);
+        CHECK(world.carry(*world.township, *world.b).status == ImportStatus::Merged);
+    }
+    CHECK(world.township->reader().require(wang).phone == QStringLiteral("19900000001"));
+    CHECK(world.a->reader().require(li).phone == QStringLiteral("19900000002"));
+    CHECK(world.digest(*world.township, *world.a) == world.digest(*world.a, *world.a));
+    CHECK(world.township->exchange().links().heldCount() == 0);
+}
+
 TEST_CASE("a clock that was set back decades does not put later entries before earlier ones", "[exchange][accident]")
 {
     SmallTownship world;
