@@ -18,15 +18,15 @@ bool World::accident()
     const int what = m_random.below(10);
     if (m_weather.putBack && m_random.percent(m_weather.damage ? 30 : 80)) {
         m_random.percent(60) ? copy(anyPlace()) : putBack(anyPlace());
+    } else if (m_weather.erasures && m_random.percent(m_weather.damage ? 30 : 80)) {
+        Place &place = at(anyStation());
+        say(QStringLiteral("%1: %2").arg(place.info().name, m_work.erase(place)));
+        m_ledger.checkDigests(place);
     } else if (what < 5 && m_weather.damage) {
         const int kind = m_random.below(3);
         kind == 0 ? damageAndImport() : kind == 1 ? carryToWrongPlace() : stopAnImport();
     } else if (what < 7 && m_weather.clocks) {
         m_random.percent(50) ? moveClock(anyPlace()) : askPeople(anyPlace(), false);
-    } else if (what < 9 && m_weather.erasures) {
-        Place &place = at(anyStation());
-        say(QStringLiteral("%1: %2").arg(place.info().name, m_work.erase(place)));
-        m_ledger.checkDigests(place);
     } else if (m_weather.revocation && m_revoked.empty() && m_random.percent(20)) {
         revoke(anyStation());
     } else {
@@ -60,28 +60,52 @@ void World::copy(int place)
     const QString folder =
         m_stage.scrap() + QStringLiteral("/copy%1-%2").arg(place).arg(m_copies[size_t(place)].size());
     copyFolder(copied.storeFolder(), folder);
+    copyFolder(copied.markFolder(), folder + QStringLiteral("-mark"));
     m_copies[size_t(place)].push_back({folder, int(m_steps.size())});
     copied.open();
     say(QStringLiteral("%1 is copied").arg(copied.info().name));
     m_ledger.learn(copied);
 }
 
-void World::putBack(int place)
+void World::putBack(int place, bool newest)
 {
     const std::vector<Copy> &copies = m_copies[size_t(place)];
     if (copies.empty()) {
         return;
     }
-    const Copy &chosen = copies[size_t(m_random.below(int(copies.size())))];
+    const Copy &chosen = newest ? copies.back() : copies[size_t(m_random.below(int(copies.size())))];
     Place &restored = at(place);
     restored.close();
     copyFolder(chosen.folder, restored.storeFolder());
+    const bool wholeDisk = m_weather.wholeDisks && m_random.percent(40);
+    if (wholeDisk) {
+        copyFolder(chosen.folder + QStringLiteral("-mark"), restored.markFolder());
+    }
     restored.open();
-    say(QStringLiteral("%1 is put back from the copy of step %2").arg(restored.info().name).arg(chosen.step));
+    if (wholeDisk) {
+        m_setBack[place] = restored.writer().incarnation; // it cannot know before it hears of itself
+    }
+    say(QStringLiteral("%1 is put back from the copy of step %2%3")
+            .arg(restored.info().name)
+            .arg(chosen.step)
+            .arg(wholeDisk ? QStringLiteral(", the whole disk") : QString()));
     m_ledger.startOver(restored);
     m_work.forget(restored);
     m_ledger.learn(restored);
     m_ledger.checkDigests(restored);
+}
+
+void World::forgetTogether()
+{
+    const int station = anyStation();
+    copy(0);
+    copy(station);
+    work(station);
+    work(0);
+    (void)settleOnce();
+    (void)settleOnce();
+    putBack(0, true);
+    putBack(station, true);
 }
 
 void World::damageAndImport()

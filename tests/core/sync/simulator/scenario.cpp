@@ -21,19 +21,20 @@ struct Kind
 const std::vector<Kind> &kinds()
 {
     static const std::vector<Kind> all{
-        {"plain", {{1, 1}, {1, 1, 1}}, {}, 20, 60},
-        {"relay", {{2, 1}, {3, 1}, {2, 2}}, {}, 20, 60},
-        {"damaged files", {{1, 1}, {2, 1}}, {.damage = true}, 20, 60},
-        {"clocks", {{1, 1}, {2, 1}}, {.clocks = true}, 20, 60},
-        {"put back", {{1, 1}}, {.putBack = true}, 20, 80},
-        {"put back, several PCs", {{2, 1}, {2, 2}}, {.putBack = true}, 20, 80},
-        {"erasures", {{1, 1}, {2, 1}}, {.erasures = true}, 20, 60},
-        {"a PC taken off the list", {{2, 1}, {1, 1}}, {.damage = true, .revocation = true}, 20, 60},
+        {"plain", {{1, 1}, {1, 1, 1}}, {}, 15, 45},
+        {"relay", {{2, 1}, {3, 1}, {2, 2}}, {}, 15, 45},
+        {"damaged files", {{1, 1}, {2, 1}}, {.damage = true}, 15, 45},
+        {"clocks", {{1, 1}, {2, 1}}, {.clocks = true}, 15, 45},
+        {"put back", {{1, 1}}, {.putBack = true}, 15, 50},
+        {"put back, several PCs", {{2, 1}, {2, 2}}, {.putBack = true}, 15, 50},
+        {"whole disks set back", {{1, 1}, {2, 1}}, {.putBack = true, .wholeDisks = true}, 15, 50},
+        {"erasures", {{1, 1}, {2, 1}}, {.erasures = true}, 15, 45},
+        {"a PC taken off the list", {{2, 1}, {1, 1}}, {.damage = true, .revocation = true}, 15, 45},
         {"everything",
          {{1, 1}, {2, 1}, {2, 2}},
-         {.putBack = true, .damage = true, .clocks = true, .erasures = true},
-         30,
-         120},
+         {.putBack = true, .damage = true, .clocks = true, .erasures = true, .wholeDisks = true},
+         25,
+         90},
     };
     return all;
 }

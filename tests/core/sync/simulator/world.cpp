@@ -167,9 +167,9 @@ ImportStatus World::import(const Parcel &parcel)
         require(report.applied + report.already + report.keptAside == qint64(parcel.content.changes.size()),
                 QStringLiteral("the report of a file does not add up"));
         m_ledger.checkArrived(place, parcel.content);
-        if (report.applied > 0) {
+        m_arrived = m_arrived || report.applied > 0;
+        if (report.applied > 0 && m_random.percent(30)) {
             m_ledger.checkDigests(place);
-            m_arrived = true;
         }
     } else if (before) {
         require(stateOf(place) == *before, QStringLiteral("a file that was not taken in has left something"));
@@ -208,6 +208,18 @@ void World::importFolder(int place)
     m_ledger.checkDigests(at(place));
 }
 
+bool World::isUnnoticed(int place)
+{
+    const auto found = m_setBack.find(place);
+    return found != m_setBack.end() && found->second == at(place).writer().incarnation;
+}
+
+bool World::anyUnnoticed()
+{
+    return std::any_of(m_setBack.begin(), m_setBack.end(),
+                       [this](const auto &entry) { return isUnnoticed(entry.first); });
+}
+
 void World::checkLinks()
 {
     // Nobody believes that something has arrived which has not, unless the receiver was put back since and the sender
@@ -215,7 +227,8 @@ void World::checkLinks()
     for (int station = 1; station < count(); ++station) {
         for (const auto &[from, to] : {std::pair(0, station), std::pair(station, 0)}) {
             const Link link = at(from).exchange().links().link(at(to).site());
-            if (link.receivedIncarnation != at(to).writer().incarnation || m_revoked.contains(station)) {
+            if (link.receivedIncarnation != at(to).writer().incarnation || m_revoked.contains(station) ||
+                isUnnoticed(from) || isUnnoticed(to)) {
                 continue;
             }
             std::set<Digest> held;
@@ -261,8 +274,7 @@ bool World::settleOnce()
 void World::settle()
 {
     if (m_weather.putBack && m_random.percent(40)) {
-        putBack(0);
-        putBack(anyStation());
+        forgetTogether();
     }
     say(QStringLiteral("everybody exchanges"));
     m_now += 24LL * 60 * 60 * 1000;
@@ -274,6 +286,18 @@ void World::settle()
     int rounds = 0;
     while (settleOnce()) {
         require(++rounds < mostRounds, QStringLiteral("the exchange does not come to rest"));
+    }
+    // A disk set back as a whole is found out once it gives a number, of a change or of a file, for the second time.
+    for (int more = 1 + m_sticks / count(); more > 0 && anyUnnoticed(); --more) {
+        for (int place = 0; place < count(); ++place) {
+            if (isUnnoticed(place)) {
+                work(place);
+            }
+        }
+        (void)settleOnce();
+    }
+    for (int round = 0; round < mostRounds && settleOnce(); ++round) {
+        // what was found out has to get about
     }
     checkLinks();
     checkSettled();

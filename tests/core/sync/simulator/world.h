@@ -15,7 +15,7 @@ struct Weather
     bool clocks = false;     ///< clocks jump by decades, forwards and back
     bool erasures = false;   ///< values are taken away for good
     bool revocation = false; ///< one PC is taken off the list
-    bool clones = false;     ///< one disk is copied to a second PC and both go on
+    bool wholeDisks = false; ///< now and then with the mark outside the store, so that nothing on the PC can tell
 };
 
 /// One scenario: a township, its sticks, and chance. Everything that happens comes from the seed; no clock of this
@@ -65,6 +65,8 @@ private:
     /// Changes of a file's sender, new to the receiver, whose times a person has to judge.
     std::vector<Digest> farAhead(const Place &place, const Parcel &parcel);
     void checkLinks();
+    [[nodiscard]] bool isUnnoticed(int place);
+    [[nodiscard]] bool anyUnnoticed();
     /// A file each way for every station; whether it brought anything, or left something waiting.
     bool settleOnce();
     void checkSettled();
@@ -72,7 +74,9 @@ private:
     // accidents.cpp
     bool accident();
     void copy(int place);
-    void putBack(int place);
+    void putBack(int place, bool newest = false);
+    /// The township and a PC lose the same days, of which only others know.
+    void forgetTogether();
     void damageAndImport();
     void carryToWrongPlace();
     void stopAnImport();
@@ -98,6 +102,7 @@ private:
     std::vector<Parcel> m_road;
     std::vector<std::vector<Copy>> m_copies;
     std::set<int> m_revoked;
+    std::map<int, quint32> m_setBack; ///< whole disks, with the incarnation that goes on there unnoticed
     qint64 m_now;
     std::vector<qint64> m_skew; ///< of every PC's clock, ms
     QStringList m_steps;
