@@ -158,7 +158,10 @@ ImportedBundle Exchange::takeIn(const QString &path, const ProgressFn &progress)
             return report;
         }
         reader.decrypt(m_identity.agreement);
-        return merge(reader, hash, *sender, std::move(report), progress);
+        return merge(reader, hash, *sender, report, progress);
+    } catch (const ForgottenPast &) {
+        m_writes.forget();
+        return takeInAnew(path, progress);
     } catch (const Exception &exception) {
         m_writes.forget();
         report.status = ImportStatus::Refused;
@@ -169,6 +172,19 @@ ImportedBundle Exchange::takeIn(const QString &path, const ProgressFn &progress)
         report.warnings.clear();
         return report;
     }
+}
+
+ImportedBundle Exchange::takeInAnew(const QString &path, const ProgressFn &progress)
+{
+    try {
+        m_writes.goOnAnew();
+    } catch (const Exception &exception) {
+        ImportedBundle refused;
+        refused.path = path;
+        refused.error = exception.error();
+        return refused;
+    }
+    return takeIn(path, progress);
 }
 
 QList<ImportedBundle> Exchange::importAll(const QStringList &paths, const ProgressFn &progress)

@@ -95,6 +95,10 @@ private:
                          const ProgressFn &progress);
     static void writeChange(FrameWriter &frames, const LoggedChange &change);
     void writeAttachment(FrameWriter &frames, QByteArrayView changeBody);
+    /// Thrown by merge(): this store was set back without noticing, so it has to go on in a new incarnation first.
+    struct ForgottenPast
+    {};
+    ImportedBundle takeInAnew(const QString &path, const ProgressFn &progress);
     /// The peer's incarnation up to which its own changes may be lost to it.
     quint32 incarnationOf(const Link &link);
     /// `incarnation` is the peer's that wrote the bundle.

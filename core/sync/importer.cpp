@@ -5,6 +5,8 @@
 
 #include <QFileInfo>
 
+#include <set>
+
 namespace helin {
 
 namespace {
@@ -96,9 +98,9 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
     const qint64 conflictsBefore = applier.log().conflictCount();
     const bool anyHeld = m_links.heldCount() > 0;
     Link link = m_links.link(sender.site);
+    std::set<quint32> returnedFrom; // own incarnations that had forgotten changes
     // Another file of the same number was taken in before.
     bool branched = m_links.receipt(header.sender.site, header.sender.incarnation, header.number).has_value();
-    bool meetsItself = false;
     const Scope scope{m_writes.site(), sender, link.receivedIncarnation, list.list};
     std::optional<quint64> promised;
     std::optional<LogHeadFrame> logHeads;
@@ -124,6 +126,11 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
                 break;
             case FrameKind::LogHead:
                 logHeads = LogHeadFrame::decode(bytes);
+                if (const auto &held = logHeads->held; held &&
+                                                       held->incarnation == m_writes.site().writer.incarnation &&
+                                                       m_writes.audit().hashAt(held->head.entries) != held->head.hash) {
+                    throw ForgottenPast{}; // a peer remembers acts of this incarnation that are not its own any more
+                }
                 break;
             case FrameKind::MembershipList:
                 if (sender.site == list.list.authority) {
@@ -147,6 +154,10 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
                     fail(ErrorKind::BundleDamaged,
                          {QT_TRANSLATE_NOOP("Message", "The content of the file is not in order.")});
                 }
+                const ChangeRef named{change.writer, change.seq, hashStartOf(changeHash)};
+                if (change.writer == m_writes.site().writer && !applier.log().position(named)) {
+                    throw ForgottenPast{};
+                }
                 const bool firstHop = change.writer.site == sender.site;
                 const qint64 ahead = change.hlc.millis() - now;
                 QString reason = reasonOf(scope.receives(change));
@@ -164,7 +175,6 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
                 };
                 if (!reason.isEmpty()) {
                     // What a person has taken over, or what came before the list was changed, is not asked about again.
-                    const ChangeRef named{change.writer, change.seq, hashStartOf(changeHash)};
                     applier.log().position(named) ? void(++report.already) : keepAside(reason);
                     break;
                 }
@@ -173,9 +183,11 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
                     branched = true;
                     [[fallthrough]];
                 case Applier::Outcome::Applied:
-                    meetsItself = meetsItself || change.writer == m_writes.site().writer;
                     ++report.applied;
                     ++report.counts[change.type];
+                    if (change.writer.site == m_writes.site().writer.site) {
+                        returnedFrom.insert(change.writer.incarnation);
+                    }
                     report.returned += change.writer.site == m_writes.site().writer.site ? 1 : 0;
                     if (anyHeld) {
                         m_links.dropHeld(changeHash); // the own clock was wrong when it came first
@@ -224,22 +236,26 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
         const bool inOrder =
             header.sender.incarnation > link.receivedIncarnation ||
             (header.sender.incarnation == link.receivedIncarnation && header.number > link.receivedNumber);
-        const auto copied = [&](const WriterId &writer) {
-            if (const auto fresh =
-                    m_logHeads.warn({0, writer.site, LogDoubt::Copied, writer.incarnation, 0, 0, now, header.number})) {
+        if (branched) {
+            if (const auto fresh = m_logHeads.warn(
+                    {0, sender.site, LogDoubt::Copied, header.sender.incarnation, 0, 0, now, header.number})) {
                 report.warnings.append(*fresh);
             }
-        };
-        if (branched) {
-            copied(header.sender);
-        }
-        if (meetsItself) {
-            copied(m_writes.site().writer);
         }
         if (logHeads) {
             report.warnings +=
                 m_logHeads.take(sender.site, m_writes.site().writer.site, m_writes.site().writer.incarnation, *logHeads,
                                 inOrder, header.number, now);
+        }
+        for (const LogHead &missing :
+             m_logHeads.contradictions(m_writes.site().writer.site, m_writes.site().writer.incarnation)) {
+            // What others remember of that stretch is true: the changes written in it have come back.
+            if (returnedFrom.contains(missing.incarnation)) {
+                if (const auto fresh = m_logHeads.warn({0, m_writes.site().writer.site, LogDoubt::Copied,
+                                                        missing.incarnation, 0, 0, now, header.number})) {
+                    report.warnings.append(*fresh);
+                }
+            }
         }
         if (inOrder) {
             link.receivedIncarnation = header.sender.incarnation;
@@ -268,11 +284,7 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
         m_writes.hlc() = hlcBefore;
         throw;
     }
-    if (meetsItself) {
-        m_writes.goOnAnew(); // what came was written here, under numbers that this store would give again
-    } else {
-        m_writes.raiseHighWaterMark(false);
-    }
+    m_writes.raiseHighWaterMark(false);
     report.status = ImportStatus::Merged;
     return report;
 }

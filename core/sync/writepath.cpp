@@ -192,6 +192,12 @@ void WritePath::catchUp()
 {
     forget();
     m_hlc.follow(Hlc{Meta(m_connection).integer("hlc")});
+    if (SiteContext stored = SiteContext::load(m_connection); stored.writer != m_site.writer) {
+        m_site = std::move(stored);
+        m_token = Meta(m_connection).secret("store_token");
+        const qint64 number = m_applier.log().knownWriter(m_site.writer);
+        m_seq = number == 0 ? 0 : m_applier.log().lastSeq(number);
+    }
 }
 
 void WritePath::forget()

@@ -323,7 +323,10 @@ void World::checkSettled()
     }
     Place &verified = at(anyPlace());
     for (const VerifyCheck &check : verifyStore(verified.writes()).checks) {
-        require(check.ok, QStringLiteral("verify of %1: %2").arg(verified.info().name, check.name));
+        // A log that was set back as a whole cannot be told from one that was rewritten.
+        const bool setBack =
+            check.name == QLatin1String("operation_log_elsewhere") && m_setBack.contains(verified.info().number);
+        require(check.ok || setBack, QStringLiteral("verify of %1: %2").arg(verified.info().name, check.name));
     }
     for (int place = 0; place < count(); ++place) {
         m_ledger.checkDigests(at(place));
