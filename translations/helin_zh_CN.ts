@@ -2697,18 +2697,6 @@ Check code of the welcome: %4</source>
         <translation>这个文件夹里没有和邻的数据库。</translation>
     </message>
     <message>
-        <source>Two different changes carry the same number of the same PC. Its store was probably copied.</source>
-        <translation>同一台电脑的同一个编号下有两条不同的改动，它的数据库可能被复制过。</translation>
-    </message>
-    <message>
-        <source>Nothing was taken over from this file.</source>
-        <translation>没有从这个文件接收任何内容。</translation>
-    </message>
-    <message>
-        <source>Ask the township which of the two PCs goes on.</source>
-        <translation>请问镇里：两台电脑由哪一台继续使用。</translation>
-    </message>
-    <message>
         <source>This file is not a data bundle, or it is damaged.</source>
         <translation>该文件不是数据包，或已损坏。</translation>
     </message>
@@ -2991,14 +2979,6 @@ Check code of the welcome: %4</source>
     <message>
         <source>This station is not registered with a township yet.</source>
         <translation>本站还没有在镇里登记。</translation>
-    </message>
-    <message>
-        <source>A different file with the same number was received before. The sender&apos;s store was probably copied.</source>
-        <translation>以前收到过同一号的另一个文件，对方的数据可能被整份拷贝过。</translation>
-    </message>
-    <message>
-        <source>Nothing was taken over. Ask the sender which PC goes on.</source>
-        <translation>没有记入任何内容。请问清对方以哪台电脑为准。</translation>
     </message>
     <message>
         <source>An earlier file is missing: number %1 from %2.</source>
@@ -5548,6 +5528,18 @@ Check code of the welcome: %4</source>
         <source>The two PINs differ.</source>
         <translation>两次输入的解锁码不一样。</translation>
     </message>
+    <message>
+        <source>%1: two different entries came under one number. Its disk was copied or set back as a whole. Both are kept. If two PCs work with it, register one of them anew.</source>
+        <translation>%1：同一编号收到两条不同的记录，说明该机硬盘被整盘复制或整盘还原。两条均已保留。如有两台电脑都在使用，请将其中一台重新登记。</translation>
+    </message>
+    <message>
+        <source>Something else was saved under the number of this entry meanwhile.</source>
+        <translation>与此同时，这条记录的编号已被另一内容使用。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open the store again and repeat it.</source>
+        <translation>未作任何更改。请重新打开数据后再操作一次。</translation>
+    </message>
 </context>
 <context>
     <name>Party</name>
@@ -7441,7 +7433,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>↑↓ move   Enter chooses   Esc closes</source>
-        <translation>↑↓ 选&#x3000;回车打开&#x3000;Esc 关</translation>
+        <translation>↑↓ 选　回车打开　Esc 关</translation>
     </message>
 </context>
 <context>
@@ -8498,11 +8490,11 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>%1 · as of %2</source>
-        <translation>%1&#x3000;截至 %2</translation>
+        <translation>%1　截至 %2</translation>
     </message>
     <message>
         <source>%1 · printed on %2</source>
-        <translation>%1&#x3000;%2 打印</translation>
+        <translation>%1　%2 打印</translation>
     </message>
     <message>
         <source>as of %1</source>
@@ -10107,7 +10099,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>%1 · as of %2</source>
-        <translation>%1&#x3000;截至 %2</translation>
+        <translation>%1　截至 %2</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
@@ -10125,7 +10117,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>%1 · printed on %2</source>
-        <translation>%1&#x3000;%2 打印</translation>
+        <translation>%1　%2 打印</translation>
     </message>
     <message>
         <source>Checking the log …</source>
@@ -12684,8 +12676,8 @@ Check code of the welcome: %4</source>
         <translation>个人信息单：%1</translation>
     </message>
     <message>
-        <source>%1&#x3000;%2&#x3000;printed by %3. Other people are masked.</source>
-        <translation>%1&#x3000;%2&#x3000;打印人：%3。其他人的信息已隐去。</translation>
+        <source>%1　%2　printed by %3. Other people are masked.</source>
+        <translation>%1　%2　打印人：%3。其他人的信息已隐去。</translation>
     </message>
     <message>
         <source>Erased at</source>
@@ -13955,12 +13947,12 @@ Check code of the welcome: %4</source>
     <message numerus="yes">
         <source>%1 · as of %2 · %n station(s)</source>
         <translation>
-            <numerusform>%1&#x3000;截至 %2&#x3000;共 %n 个站点</numerusform>
+            <numerusform>%1　截至 %2　共 %n 个站点</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · printed on %2</source>
-        <translation>%1&#x3000;%2 打印</translation>
+        <translation>%1　%2 打印</translation>
     </message>
     <message>
         <source>Stations and their reports</source>
@@ -14072,7 +14064,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>Planned for %1: %2, %3</source>
-        <translation>排班：%1 %2&#x3000;%3</translation>
+        <translation>排班：%1 %2　%3</translation>
     </message>
     <message>
         <source>Tick from the paper; every point is in order unless you change it.</source>
@@ -14223,7 +14215,7 @@ Check code of the welcome: %4</source>
     </message>
     <message>
         <source>Enter opens    Space marks as done</source>
-        <translation>回车打开&#x3000;空格记为办完</translation>
+        <translation>回车打开　空格记为办完</translation>
     </message>
     <message numerus="yes">
         <source>The %n most pressing</source>
@@ -14409,7 +14401,7 @@ Check code of the welcome: %4</source>
     <message numerus="yes">
         <source>%1 · as of %2 · %n matters</source>
         <translation>
-            <numerusform>%1&#x3000;截至 %2&#x3000;共 %n 件</numerusform>
+            <numerusform>%1　截至 %2　共 %n 件</numerusform>
         </translation>
     </message>
     <message>
