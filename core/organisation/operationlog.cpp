@@ -217,7 +217,7 @@ Result<LogReport> OperationLog::check(const ProgressFn &progress)
         report.firstBroken = audit.firstBroken(progress);
         report.entries = audit.head().entries;
         LogHeads heads{m_writes.connection(), audit};
-        report.contradictions = heads.contradictions(m_writes.site().writer.incarnation);
+        report.contradictions = heads.contradictions(m_writes.site().writer.site, m_writes.site().writer.incarnation);
         report.held = heads.heldCount();
         return report;
     });

@@ -70,7 +70,7 @@ CREATE TABLE held (
     record BLOB NOT NULL,
     body BLOB NOT NULL,
     hash BLOB NOT NULL,
-    UNIQUE (writer_site, incarnation, seq)
+    UNIQUE (writer_site, incarnation, seq, hash)
 ) STRICT;
 
 CREATE TABLE erasure (
@@ -137,7 +137,7 @@ CREATE TABLE receipt (
     conflicts INTEGER NOT NULL,
     counts TEXT NOT NULL DEFAULT '',
     name TEXT NOT NULL,
-    PRIMARY KEY (site, incarnation, number)
+    PRIMARY KEY (site, incarnation, number, hash)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE audit (

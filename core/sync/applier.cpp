@@ -102,22 +102,19 @@ bool Applier::updateQuickly(const RecordType &type, const ChangeView &change, Ro
 Applier::Outcome Applier::apply(const ChangeView &change, QByteArrayView body, const Digest &hash)
 {
     const qint64 writer = m_log.writerNumber(change.writer);
-    for (const LogIdentity &known : m_log.find(writer, change.seq)) {
+    const QList<LogIdentity> sameNumber = m_log.find(writer, change.seq);
+    for (const LogIdentity &known : sameNumber) {
         if (known.hash == hash) {
             return Outcome::Already;
         }
-        Error error{ErrorKind::Forked,
-                    {QT_TRANSLATE_NOOP(
-                        "Message",
-                        "Two different changes carry the same number of the same PC. Its store was probably copied.")},
-                    {QT_TRANSLATE_NOOP("Message", "Nothing was taken over from this file.")},
-                    {QT_TRANSLATE_NOOP("Message", "Ask the township which of the two PCs goes on.")}};
-        throw Exception{std::move(error)};
     }
+    const auto told = [&](Outcome outcome) {
+        return outcome == Outcome::Applied && !sameNumber.isEmpty() ? Outcome::Branched : outcome;
+    };
     const qint64 station = m_codes.number(QString::fromUtf8(change.station));
     const ErasedRegisters erased = m_erasures.of(change.record, station);
     if (!erased.touches(change)) {
-        return applyKept(change, body, hash, writer, station);
+        return told(applyKept(change, body, hash, writer, station));
     }
     const QByteArray remainder = erased.remainder(change);
     ChangeView left;
@@ -126,7 +123,7 @@ Applier::Outcome Applier::apply(const ChangeView &change, QByteArrayView body, c
     if (outcome == Outcome::Applied) {
         doomAttachment(change);
     }
-    return outcome;
+    return told(outcome);
 }
 
 QByteArray Applier::withoutErased(const ChangeView &change, QByteArrayView body)

@@ -27,11 +27,14 @@ public:
         Applied, ///< new, and the row shows what it says
         Already, ///< known since before; nothing happened
         Foreign, ///< names another owner than the record has; nothing happened
+        /// Applied beside another change that its writer had given the same number: two PCs go on with copies of one
+        /// disk, or one was set back as a whole. Both count; the hash tells them apart.
+        Branched,
     };
 
     /// Takes one decoded change; `body` are its canonical bytes and `hash` theirs (of a remainder: those it had).
     /// Values that a known erasure covers are left out; an erasure takes them out of the log, the row, the search index
-    /// and what is kept aside. Throws Forked when the writer has already written something else under this number.
+    /// and what is kept aside.
     Outcome apply(const ChangeView &change, QByteArrayView body, const Digest &hash);
 
     [[nodiscard]] LogStore &log() { return m_log; }

@@ -57,6 +57,12 @@ SignedMembershipList Exchange::roster()
     return SignedMembershipList::parseFirst(m_writes.suite(), bytes);
 }
 
+quint32 Exchange::incarnationOf(const Link &link)
+{
+    // Of a copied disk nobody can say which of the changes under its name it lacks: all go back to it.
+    return m_logHeads.isCopied(link.site) ? std::numeric_limits<quint32>::max() : link.receivedIncarnation;
+}
+
 qint64 Exchange::unacknowledged(const RecordId &peer)
 {
     const SignedMembershipList list = roster();
@@ -65,7 +71,7 @@ qint64 Exchange::unacknowledged(const RecordId &peer)
         return 0;
     }
     const Link link = m_links.link(peer);
-    const Scope scope{m_writes.site(), *member, link.receivedIncarnation, list.list};
+    const Scope scope{m_writes.site(), *member, incarnationOf(link), list.list};
     qint64 count = 0;
     LogStore &log = m_writes.applier().log();
     log.scan(link.ackedPosition, log.lastPosition(), [&](const LoggedChange &change) {
@@ -131,13 +137,7 @@ ImportedBundle Exchange::takeIn(const QString &path, const ProgressFn &progress)
             sender = senderOf(claimed, list);
             return sender ? sender->signingKey : QByteArray();
         });
-        if (const auto known = m_links.receipt(header.sender.site, header.sender.incarnation, header.number)) {
-            if (known->hash != hash) {
-                fail(ErrorKind::Forked,
-                     {QT_TRANSLATE_NOOP("Message", "A different file with the same number was received before. The "
-                                                   "sender's store was probably copied.")},
-                     {QT_TRANSLATE_NOOP("Message", "Nothing was taken over. Ask the sender which PC goes on.")});
-            }
+        if (const auto known = m_links.receiptByHash(header.sender.site, hash)) {
             report.status = ImportStatus::Duplicate;
             report.already = known->applied + known->already;
             report.receivedEarlierAt = known->at;
@@ -153,7 +153,10 @@ ImportedBundle Exchange::takeIn(const QString &path, const ProgressFn &progress)
             return report;
         }
         reader.decrypt(agreementFor(header));
-        return merge(reader, hash, *sender, std::move(report), progress);
+        return merge(reader, hash, *sender, report, progress);
+    } catch (const ForgottenPast &) {
+        m_writes.forget();
+        return takeInAnew(path, progress);
     } catch (const Exception &exception) {
         m_writes.forget();
         report.status = ImportStatus::Refused;
@@ -164,6 +167,19 @@ ImportedBundle Exchange::takeIn(const QString &path, const ProgressFn &progress)
         report.warnings.clear();
         return report;
     }
+}
+
+ImportedBundle Exchange::takeInAnew(const QString &path, const ProgressFn &progress)
+{
+    try {
+        m_writes.goOnAnew();
+    } catch (const Exception &exception) {
+        ImportedBundle refused;
+        refused.path = path;
+        refused.error = exception.error();
+        return refused;
+    }
+    return takeIn(path, progress);
 }
 
 QList<ImportedBundle> Exchange::importAll(const QStringList &paths, const ProgressFn &progress)

@@ -118,6 +118,12 @@ private:
                          const ProgressFn &progress);
     static void writeChange(FrameWriter &frames, const LoggedChange &change);
     void writeAttachment(FrameWriter &frames, QByteArrayView changeBody);
+    /// Thrown by merge(): this store was set back without noticing, so it has to go on in a new incarnation first.
+    struct ForgottenPast
+    {};
+    ImportedBundle takeInAnew(const QString &path, const ProgressFn &progress);
+    /// The peer's incarnation up to which its own changes may be lost to it.
+    quint32 incarnationOf(const Link &link);
     /// `incarnation` is the peer's that wrote the bundle.
     void acceptAcknowledgement(const Acknowledgement &ack, quint32 incarnation, Link &link);
     /// Only a site of the station that owns a record may erase it; said by the list of sites, at every hop.

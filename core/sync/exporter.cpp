@@ -121,7 +121,7 @@ Result<ExportedBundle> Exchange::exportTo(const RecordId &peer, const QString &f
                 frames.write(FrameKind::RootStatements, statements);
             }
         }
-        const Scope scope{m_writes.site(), *member, link.receivedIncarnation, list.list};
+        const Scope scope{m_writes.site(), *member, incarnationOf(link), list.list};
         const qint64 total = qint64(header.lastPosition - header.firstPosition) + 1;
         log.scan(link.ackedPosition, qint64(header.lastPosition), [&](const LoggedChange &change) {
             if (!takenOff && scope.sends(log.writer(change.writer), codes.code(change.station), change.type)) {

@@ -5,6 +5,8 @@
 
 #include <QFileInfo>
 
+#include <set>
+
 namespace helin {
 
 namespace {
@@ -30,6 +32,20 @@ QString reasonOf(Scope::Verdict verdict)
 
 } // namespace
 
+namespace {
+
+/// From now on everything is sent again, and no bundle so far counts as taken in.
+void forgetAcknowledgements(Link &link)
+{
+    link.ackedNumber = 0;
+    link.ackedHash = {};
+    link.ackedPosition = 0;
+    link.ackedAt = 0;
+    link.ackFloor = link.sentNumber;
+}
+
+} // namespace
+
 void Exchange::acceptAcknowledgement(const Acknowledgement &ack, quint32 incarnation, Link &link)
 {
     if (ack.number != 0 && ack.incarnation == m_writes.site().writer.incarnation) {
@@ -41,11 +57,7 @@ void Exchange::acceptAcknowledgement(const Acknowledgement &ack, quint32 incarna
     if (link.receivedIncarnation != 0 && incarnation > link.receivedIncarnation) {
         // The peer was put back from a copy. Everything is sent again, its own earlier changes included, which no
         // bundle so far has held; so no bundle so far counts as taken in.
-        link.ackedNumber = 0;
-        link.ackedHash = {};
-        link.ackedPosition = 0;
-        link.ackedAt = 0;
-        link.ackFloor = link.sentNumber;
+        forgetAcknowledgements(link);
         return;
     }
     const std::optional<SentBundle> sent = ack.number == 0 ? std::nullopt : m_links.sent(link.site, ack.number);
@@ -74,11 +86,15 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
     Applier &applier = m_writes.applier();
     const HlcClock hlcBefore = m_writes.hlc();
     const qint64 conflictsBefore = applier.log().conflictCount();
+    const bool anyHeld = m_links.heldCount() > 0;
     Link link = m_links.link(sender.site);
     const Scope scope{m_writes.site(), sender, link.receivedIncarnation, list.list};
     // The sender's key was proven by a root; the list in the same bundle has to say the same.
     const bool bySuccession =
         !m_writes.site().isOffice() && isAbove(sender) && sender.signingKey != list.authority().signingKey;
+    std::set<quint32> returnedFrom; // own incarnations that had forgotten changes
+    // Another file of the same number was taken in before.
+    bool branched = m_links.receipt(header.sender.site, header.sender.incarnation, header.number).has_value();
     std::optional<quint64> promised;
     std::optional<LogHeadFrame> logHeads;
     quint64 seen = 0;
@@ -103,6 +119,11 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
                 break;
             case FrameKind::LogHead:
                 logHeads = LogHeadFrame::decode(bytes);
+                if (const auto &held = logHeads->held; held &&
+                                                       held->incarnation == m_writes.site().writer.incarnation &&
+                                                       m_writes.audit().hashAt(held->head.entries) != held->head.hash) {
+                    throw ForgottenPast{}; // a peer remembers acts of this incarnation that are not its own any more
+                }
                 break;
             case FrameKind::MembershipList:
                 acceptList(bytes, list, sender);
@@ -133,6 +154,10 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
                     fail(ErrorKind::BundleDamaged,
                          {QT_TRANSLATE_NOOP("Message", "The content of the file is not in order.")});
                 }
+                const ChangeRef named{change.writer, change.seq, hashStartOf(changeHash)};
+                if (change.writer == m_writes.site().writer && !applier.log().position(named)) {
+                    throw ForgottenPast{};
+                }
                 const bool firstHop = change.writer.site == sender.site;
                 const qint64 ahead = change.hlc.millis() - now;
                 QString reason = reasonOf(scope.receives(change, changeHash));
@@ -149,14 +174,24 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
                     ++(fresh ? report.keptAside : report.already);
                 };
                 if (!reason.isEmpty()) {
-                    keepAside(reason);
+                    // What a person has taken over, or what came before the list was changed, is not asked about again.
+                    applier.log().position(named) ? void(++report.already) : keepAside(reason);
                     break;
                 }
                 switch (applier.apply(change, bytes, changeHash)) {
+                case Applier::Outcome::Branched:
+                    branched = true;
+                    [[fallthrough]];
                 case Applier::Outcome::Applied:
                     ++report.applied;
                     ++report.counts[change.type];
+                    if (change.writer.site == m_writes.site().writer.site) {
+                        returnedFrom.insert(change.writer.incarnation);
+                    }
                     report.returned += change.writer.site == m_writes.site().writer.site ? 1 : 0;
+                    if (anyHeld) {
+                        m_links.dropHeld(changeHash); // the own clock was wrong when it came first
+                    }
                     break;
                 case Applier::Outcome::Already:
                     ++report.already;
@@ -206,10 +241,26 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
         const bool inOrder =
             header.sender.incarnation > link.receivedIncarnation ||
             (header.sender.incarnation == link.receivedIncarnation && header.number > link.receivedNumber);
+        if (branched) {
+            if (const auto fresh = m_logHeads.warn(
+                    {0, sender.site, LogDoubt::Copied, header.sender.incarnation, 0, 0, now, header.number})) {
+                report.warnings.append(*fresh);
+            }
+        }
         if (logHeads) {
-            report.warnings =
+            report.warnings +=
                 m_logHeads.take(sender.site, m_writes.site().writer.site, m_writes.site().writer.incarnation, *logHeads,
                                 inOrder, header.number, now);
+        }
+        for (const LogHead &missing :
+             m_logHeads.contradictions(m_writes.site().writer.site, m_writes.site().writer.incarnation)) {
+            // What others remember of that stretch is true: the changes written in it have come back.
+            if (returnedFrom.contains(missing.incarnation)) {
+                if (const auto fresh = m_logHeads.warn({0, m_writes.site().writer.site, LogDoubt::Copied,
+                                                        missing.incarnation, 0, 0, now, header.number})) {
+                    report.warnings.append(*fresh);
+                }
+            }
         }
         if (inOrder) {
             link.receivedIncarnation = header.sender.incarnation;
@@ -217,6 +268,11 @@ ImportedBundle Exchange::merge(BundleReader &reader, const Digest &hash, const M
             link.receivedHash = hash;
             link.receivedPosition = qint64(header.lastPosition);
             link.receivedAt = now;
+        }
+        // Somebody still goes on from an earlier state of that disk, who lacks what others have acknowledged in its
+        // name.
+        if (branched || (header.sender.incarnation < link.receivedIncarnation && report.applied > 0)) {
+            forgetAcknowledgements(link);
         }
         m_links.save(link);
         if (inOrder) {
@@ -259,9 +315,17 @@ Result<ChangeSet> Exchange::releaseHeld(qint64 heldId, const QString &reason)
         change.decode(held->body);
         Transaction transaction{m_writes.connection()};
         try {
-            if (m_writes.applier().apply(change, held->body, held->hash) == Applier::Outcome::Foreign) {
+            const Applier::Outcome outcome = m_writes.applier().apply(change, held->body, held->hash);
+            if (outcome == Applier::Outcome::Foreign) {
                 fail(ErrorKind::Refused,
                      {QT_TRANSLATE_NOOP("Message", "This entry is about another station's record.")});
+            }
+            if (outcome == Applier::Outcome::Branched) {
+                m_logHeads.warn({0, change.writer.site, LogDoubt::Copied, change.writer.incarnation, 0, 0,
+                                 m_writes.clock().nowMillis(), held->number});
+                Link link = m_links.link(held->site);
+                forgetAcknowledgements(link);
+                m_links.save(link);
             }
         } catch (...) {
             m_writes.forget();

@@ -283,6 +283,11 @@ void LinkStore::dropHeld(qint64 id)
     m_connection.prepared("DELETE FROM held WHERE id = ?").bind(1, id).run();
 }
 
+void LinkStore::dropHeld(const Digest &hash)
+{
+    m_connection.prepared("DELETE FROM held WHERE hash = ?").bind(1, hash.bytes()).run();
+}
+
 void LinkStore::saveList(const SignedMembershipList &list, qint64 now)
 {
     m_connection

@@ -117,6 +117,8 @@ public:
     /// Kept aside out of this site's bundles.
     [[nodiscard]] qint64 heldCount(const RecordId &site);
     void dropHeld(qint64 id);
+    /// The change of this hash has been taken over another way.
+    void dropHeld(const Digest &hash);
 
     void saveList(const SignedMembershipList &list, qint64 now);
     /// Takes a list as the newest: what stood under its number or a higher one is forgotten.

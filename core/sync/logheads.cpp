@@ -71,6 +71,11 @@ Message LogWarning::words(const QString &siteName) const
         return {QT_TRANSLATE_NOOP("Message",
                                   "%1: entries of the operation log are gone; it went up to entry %2. Look into it."),
                 {siteName, QString::number(entries)}};
+    case LogDoubt::Copied:
+        return {QT_TRANSLATE_NOOP(
+                    "Message", "%1: two different entries came under one number. Its disk was copied or set back as a "
+                               "whole. Both are kept. If two PCs work with it, register one of them anew."),
+                {siteName}};
     case LogDoubt::PutBack:
         break;
     }
@@ -87,6 +92,8 @@ const char *LogWarning::name() const
         return "rewritten";
     case LogDoubt::Shortened:
         return "shortened";
+    case LogDoubt::Copied:
+        return "copied";
     case LogDoubt::PutBack:
         break;
     }

@@ -40,7 +40,8 @@ struct LogHeadFrame
 enum class LogDoubt : quint8 {
     Rewritten = 1, ///< an entry that was there has another content or place
     Shortened = 2, ///< entries at the end are gone
-    PutBack = 3    ///< the site went on from a backup or copy: usual, and shown
+    PutBack = 3,   ///< the site went on from a backup or copy: usual, and shown
+    Copied = 4     ///< two different changes or files carry one number: its disk was copied, or set back as a whole
 };
 
 /// A doubt about a site's operation log, kept for ever.
@@ -57,7 +58,7 @@ struct LogWarning
 
     /// `siteName` as people know it.
     [[nodiscard]] Message words(const QString &siteName) const;
-    /// "rewritten", "shortened", "put_back"
+    /// "rewritten", "shortened", "put_back", "copied"
     [[nodiscard]] const char *name() const;
     /// Whether something is wrong, or only worth knowing.
     [[nodiscard]] bool isGrave() const { return doubt != LogDoubt::PutBack; }
@@ -77,8 +78,13 @@ public:
     QList<LogWarning> take(const RecordId &peer, const RecordId &ownSite, quint32 ownIncarnation,
                            const LogHeadFrame &frame, bool inOrder, quint64 number, qint64 now);
 
+    /// Notes a doubt; nothing when it is known.
+    std::optional<LogWarning> warn(LogWarning warning);
+    /// Whether this site's disk was ever copied or set back as a whole; in one incarnation, or in any for 0.
+    [[nodiscard]] bool isCopied(const RecordId &site, quint32 incarnation = 0);
     /// Heads of the own log that other sites hold and that it does not have. Empty in an honest store.
-    [[nodiscard]] QList<LogHead> contradictions(quint32 ownIncarnation);
+    /// Places of a stretch that a copy of this disk went on from are left out: they are told as that.
+    [[nodiscard]] QList<LogHead> contradictions(const RecordId &ownSite, quint32 ownIncarnation);
     /// How many heads of the own log other sites hold.
     [[nodiscard]] qint64 heldCount();
     /// Newest first.

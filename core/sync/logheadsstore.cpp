@@ -91,19 +91,11 @@ QList<LogWarning> LogHeads::take(const RecordId &peer, const RecordId &ownSite, 
 {
     QList<LogWarning> fresh;
     const auto warn = [&](const RecordId &site, LogDoubt doubt, quint32 incarnation, qint64 entries, qint64 lost) {
-        m_connection
-            .prepared("INSERT INTO log_warning (site, doubt, incarnation, entries, lost, at, number) "
-                      "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
-            .bind(1, site)
-            .bind(2, qint64(doubt))
-            .bind(3, qint64{incarnation})
-            .bind(4, entries)
-            .bind(5, lost)
-            .bind(6, now)
-            .bind(7, qint64(number))
-            .run();
-        if (m_connection.changedRows() == 1) {
-            fresh.append({m_connection.lastInsertRowId(), site, doubt, incarnation, entries, lost, now, number});
+        if (doubt != LogDoubt::PutBack && isCopied(site, incarnation)) {
+            return; // two logs under one name: told as that
+        }
+        if (auto warning = this->warn({0, site, doubt, incarnation, entries, lost, now, number})) {
+            fresh.append(*std::move(warning));
         }
     };
     const auto differs = [&](const LogHead &told) {
@@ -156,11 +148,41 @@ QList<LogWarning> LogHeads::take(const RecordId &peer, const RecordId &ownSite, 
                  "NOTHING",
                  *frame.held);
     }
-    for (const LogHead &missing : contradictions(ownIncarnation)) {
+    for (const LogHead &missing : contradictions(ownSite, ownIncarnation)) {
         const bool gone = m_audit.hashAt(missing.head.entries).isNull();
         warn(ownSite, gone ? LogDoubt::Shortened : LogDoubt::Rewritten, missing.incarnation, missing.head.entries, 0);
     }
     return fresh;
+}
+
+std::optional<LogWarning> LogHeads::warn(LogWarning warning)
+{
+    m_connection
+        .prepared("INSERT INTO log_warning (site, doubt, incarnation, entries, lost, at, number) "
+                  "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+        .bind(1, warning.site)
+        .bind(2, qint64(warning.doubt))
+        .bind(3, qint64{warning.incarnation})
+        .bind(4, warning.entries)
+        .bind(5, warning.lost)
+        .bind(6, warning.at)
+        .bind(7, qint64(warning.number))
+        .run();
+    if (m_connection.changedRows() == 0) {
+        return std::nullopt;
+    }
+    warning.id = m_connection.lastInsertRowId();
+    return warning;
+}
+
+bool LogHeads::isCopied(const RecordId &site, quint32 incarnation)
+{
+    Statement &query = m_connection.prepared("SELECT 1 FROM log_warning WHERE site = ?1 AND doubt = ?2 AND "
+                                             "(?3 = 0 OR incarnation = ?3) LIMIT 1");
+    query.bind(1, site).bind(2, qint64(LogDoubt::Copied)).bind(3, qint64{incarnation});
+    const bool copied = query.step();
+    query.reset();
+    return copied;
 }
 
 QList<LogHead> LogHeads::held()
@@ -179,13 +201,13 @@ qint64 LogHeads::heldCount()
     return held().size();
 }
 
-QList<LogHead> LogHeads::contradictions(quint32 ownIncarnation)
+QList<LogHead> LogHeads::contradictions(const RecordId &ownSite, quint32 ownIncarnation)
 {
     const QList<AuditSegment> segments = m_audit.segments();
     QList<LogHead> wrong;
     for (const LogHead &head : held()) {
         if (writerOf(head.head.entries, segments, ownIncarnation) == head.incarnation &&
-            m_audit.hashAt(head.head.entries) != head.head.hash) {
+            m_audit.hashAt(head.head.entries) != head.head.hash && !isCopied(ownSite, head.incarnation)) {
             wrong.append(head);
         }
     }

@@ -10,6 +10,8 @@ bool isShared(quint16 type)
     return known != nullptr && known->reach == Reach::Shared;
 }
 
+constexpr quint32 firstIncarnation = 1; ///< of a site that was never put back
+
 } // namespace
 
 bool Scope::wasOffice(const RecordId &site, const QString &office) const
@@ -19,6 +21,14 @@ bool Scope::wasOffice(const RecordId &site, const QString &office) const
            member->stationCode == office;
 }
 
+bool Scope::isOfSameVillage(const MemberSite &villager, const WriterId &writer, const QString &station,
+                            quint16 type) const
+{
+    const MemberSite *author = m_list.find(writer.site);
+    return author != nullptr && author->stationCode == villager.stationCode && station == villager.stationCode &&
+           !isShared(type);
+}
+
 bool Scope::sends(const WriterId &writer, const QString &station, quint16 type) const
 {
     if (m_own.isOffice() && m_peer.role != SiteRole::Station) {
@@ -26,7 +36,10 @@ bool Scope::sends(const WriterId &writer, const QString &station, quint16 type) 
     }
     const bool lost = writer.site == m_peer.site && writer.incarnation < m_peerIncarnation;
     if (!m_own.isOffice()) {
-        return writer.site == m_own.writer.site || lost ||
+        const MemberSite *self = m_list.find(m_own.writer.site);
+        const bool forgotten =
+            m_peerIncarnation > firstIncarnation && self != nullptr && isOfSameVillage(*self, writer, station, type);
+        return writer.site == m_own.writer.site || lost || forgotten ||
                (m_peer.role > m_own.role && wasOffice(writer.site, m_peer.stationCode));
     }
     return (writer.site != m_peer.site || lost) && (station == m_peer.stationCode || isShared(type));
@@ -39,12 +52,20 @@ Scope::Verdict Scope::receives(const ChangeView &change, const Digest &hash) con
         if (m_peer.role != SiteRole::Station) {
             return Verdict::NotForUs;
         }
-        // What this office wrote before it was put back from a copy or got a new PC, kept by the station.
+        // What this office wrote before it was put back from a copy or got a new PC, kept by the station. In its
+        // present incarnation when its disk was set back as a whole and it does not know yet.
         const bool ownEarlier =
-            (change.writer.site == m_own.writer.site && change.writer.incarnation < m_own.writer.incarnation) ||
+            (change.writer.site == m_own.writer.site && change.writer.incarnation <= m_own.writer.incarnation) ||
             (change.writer.site != m_own.writer.site && wasOffice(change.writer.site, m_own.stationCode));
         if (ownEarlier && (station == m_peer.stationCode || isShared(change.type))) {
             return Verdict::Accept;
+        }
+        // What it had from another PC of the village then, and may come from nobody else any more.
+        if (change.writer.site != m_peer.site && m_own.writer.incarnation > firstIncarnation &&
+            isOfSameVillage(m_peer, change.writer, station, change.type)) {
+            return m_list.find(change.writer.site)->accepts(change.writer.incarnation, change.seq, hash)
+                       ? Verdict::Accept
+                       : Verdict::Revoked;
         }
         if (change.writer.site != m_peer.site || station != m_peer.stationCode || isShared(change.type)) {
             return Verdict::NotTheirs;

@@ -12,7 +12,8 @@ namespace helin {
 /// what is shared, never the receiver's own changes. So a station never holds another station's records. Between
 /// offices (township and county) no records travel. A peer that was put back from a copy goes on in a new incarnation
 /// and may have lost what it wrote in earlier ones, so that much of its own goes back to it, in both directions; so
-/// does, to a township's new PC, what the PC before it wrote.
+/// does, to a township's new PC, what the PC before it wrote. To a township that was put back a station also sends what
+/// other PCs of its village wrote: their own stores may be lost as well.
 class Scope final
 {
 public:
@@ -40,6 +41,9 @@ public:
 private:
     /// Whether a site was the PC of this office before another one succeeded it.
     [[nodiscard]] bool wasOffice(const RecordId &site, const QString &office) const;
+    /// Whether these are changes of another PC of the village, on the list of sites, to the village's own records.
+    [[nodiscard]] bool isOfSameVillage(const MemberSite &villager, const WriterId &writer, const QString &station,
+                                       quint16 type) const;
 
     const SiteContext &m_own;
     const MemberSite &m_peer;

@@ -176,9 +176,9 @@ VerifyCheck checkOperationLog(AuditLog &audit)
                                   {QString::number(broken)}}};
 }
 
-VerifyCheck checkLogHeads(LogHeads &heads, quint32 incarnation)
+VerifyCheck checkLogHeads(LogHeads &heads, const WriterId &self)
 {
-    const QList<LogHead> wrong = heads.contradictions(incarnation);
+    const QList<LogHead> wrong = heads.contradictions(self.site, self.incarnation);
     return {QStringLiteral("operation_log_elsewhere"),
             {QT_TRANSLATE_NOOP("Message", "The operation log is the one that other sites remember")},
             wrong.isEmpty(),
@@ -230,7 +230,7 @@ VerifyReport verifyStore(WritePath &writes, const ProgressFn &progress)
         report.checks << checkLog(writes, progress) << checkErasures(writes) << checkRows(writes)
                       << checkOperationLog(writes.audit());
         LogHeads heads{writes.connection(), writes.audit()};
-        report.checks << checkLogHeads(heads, writes.site().writer.incarnation);
+        report.checks << checkLogHeads(heads, writes.site().writer);
         report.warnings = heads.warnings();
         report.digests = comparableDigests(writes);
     }

@@ -39,10 +39,21 @@ WritePath::WritePath(Connection &connection, Suite &suite, SiteContext site, con
 
 void WritePath::openIncarnationIfNeeded()
 {
-    const bool fresh = m_token.isEmpty();
-    if (!fresh && m_mark.agreesWith(m_site.writer.incarnation, m_audit.lastNumber(), m_token)) {
-        return;
+    if (m_token.isEmpty() || !m_mark.agreesWith(m_site.writer.incarnation, m_audit.lastNumber(), m_token)) {
+        openIncarnation();
     }
+}
+
+void WritePath::goOnAnew()
+{
+    openIncarnation();
+    m_seq = 0;
+    forget();
+}
+
+void WritePath::openIncarnation()
+{
+    const bool fresh = m_token.isEmpty();
     // A store that was put back, copied or moved must not go on counting where another copy of it may have counted on.
     Transaction transaction{m_connection};
     Meta meta{m_connection};
@@ -181,6 +192,12 @@ void WritePath::catchUp()
 {
     forget();
     m_hlc.follow(Hlc{Meta(m_connection).integer("hlc")});
+    if (SiteContext stored = SiteContext::load(m_connection); stored.writer != m_site.writer) {
+        m_site = std::move(stored);
+        m_token = Meta(m_connection).secret("store_token");
+        const qint64 number = m_applier.log().knownWriter(m_site.writer);
+        m_seq = number == 0 ? 0 : m_applier.log().lastSeq(number);
+    }
 }
 
 void WritePath::forget()

@@ -140,6 +140,8 @@ public:
 
     /// Raises the mark outside the store; before a bundle leaves it must be durable.
     void raiseHighWaterMark(bool durable);
+    /// Goes on in a new incarnation: somebody else writes, or has written, in the present one.
+    void goOnAnew();
     /// The clock of this writer, for the importer to move after a merge.
     [[nodiscard]] HlcClock &hlc() { return m_hlc; }
     /// Drops what is cached after a rollback.
@@ -150,6 +152,7 @@ public:
 private:
     friend class Writer;
     void openIncarnationIfNeeded();
+    void openIncarnation();
     void append(const AuditEntry &entry);
 
     Connection &m_connection;

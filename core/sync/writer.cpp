@@ -81,7 +81,11 @@ void Writer::write(ChangeDraft draft, std::optional<Record> before)
     const QByteArray body = encoder.take();
     ChangeView view;
     view.decode(body);
-    m_path.m_applier.apply(view, body, m_path.m_suite.hash(body));
+    if (m_path.m_applier.apply(view, body, m_path.m_suite.hash(body)) != Applier::Outcome::Applied) {
+        fail(ErrorKind::Forked,
+             {QT_TRANSLATE_NOOP("Message", "Something else was saved under the number of this entry meanwhile.")},
+             {QT_TRANSLATE_NOOP("Message", "Nothing was changed. Open the store again and repeat it.")});
+    }
     m_changes.records.append({draft.type, draft.record, draft.kind, std::move(before)});
 }
 

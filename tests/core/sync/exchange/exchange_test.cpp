@@ -167,6 +167,40 @@ TEST_CASE("changes from a clock a day ahead are kept aside until a person takes 
     CHECK(world.digest(*world.township, *world.a) == world.digest(*world.a, *world.a));
 }
 
+TEST_CASE("what a person took over is not kept aside again when it comes once more", "[exchange]")
+{
+    SmallTownship world;
+    world.clock.advance(26LL * 3600 * 1000);
+    world.addResident(*world.a, QStringLiteral("王小明"));
+    const QString first = world.write(*world.a, *world.township);
+    const QString second = world.write(*world.a, *world.township);
+    world.clock.advance(-26LL * 3600 * 1000);
+    REQUIRE(world.township->exchange().importFile(first).keptAside == 1);
+    const auto held = world.township->exchange().links().held();
+    REQUIRE(world.township->exchange().releaseHeld(held.at(0).id, QStringLiteral("their clock was wrong")));
+    const ImportedBundle again = world.township->exchange().importFile(second);
+    REQUIRE(again.status == ImportStatus::Merged);
+    CHECK(again.keptAside == 0);
+    CHECK(again.applied == 0);
+    CHECK(world.township->exchange().links().heldCount() == 0);
+}
+
+TEST_CASE("what was kept aside because the own clock was behind asks nobody any more once it came in", "[exchange]")
+{
+    SmallTownship world;
+    const auto wang = world.addResident(*world.a, QStringLiteral("王小明"));
+    const QString first = world.write(*world.a, *world.township);
+    const QString second = world.write(*world.a, *world.township);
+    world.clock.advance(-26LL * 3600 * 1000);
+    REQUIRE(world.township->exchange().importFile(first).keptAside > 0);
+    world.clock.advance(26LL * 3600 * 1000);
+    const ImportedBundle again = world.township->exchange().importFile(second);
+    CHECK(again.applied > 0);
+    CHECK(again.keptAside == 0);
+    CHECK(world.township->reader().find(wang));
+    CHECK(world.township->exchange().links().heldCount() == 0);
+}
+
 TEST_CASE("stopping an import leaves the store as it was", "[exchange]")
 {
     SmallTownship world;

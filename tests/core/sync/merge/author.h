@@ -1,6 +1,7 @@
 #pragma once
 
 #include "compare.h"
+#include "site.h"
 
 namespace helin::test {
 

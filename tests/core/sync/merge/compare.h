@@ -1,15 +1,17 @@
 #pragma once
 
 #include "core/sync/clocks.h"
+#include "core/sync/writepath.h"
 #include "oracle.h"
-#include "site.h"
 
 #include <QStringList>
 
 namespace helin::test {
 
 /// Compares one record as a store shows it with what the oracle says. Empty when they agree, else the first difference.
-inline QString difference(Site &site, const RecordType &type, const RecordId &id, const Oracle::Known &known)
+/// `site` is anything with a write path, its log and its reader.
+template <class Site>
+QString difference(Site &site, const RecordType &type, const RecordId &id, const Oracle::Known &known)
 {
     Applier &applier = site.writes().applier();
     const std::optional<RowHead> head = applier.rows().head(type, id);
