@@ -2813,18 +2813,6 @@ Check code of the welcome: %4</source>
         <translation>这个文件夹里没有和邻的数据库。</translation>
     </message>
     <message>
-        <source>Two different changes carry the same number of the same PC. Its store was probably copied.</source>
-        <translation>同一台电脑的同一个编号下有两条不同的改动，它的数据库可能被复制过。</translation>
-    </message>
-    <message>
-        <source>Nothing was taken over from this file.</source>
-        <translation>没有从这个文件接收任何内容。</translation>
-    </message>
-    <message>
-        <source>Ask the township which of the two PCs goes on.</source>
-        <translation>请问镇里：两台电脑由哪一台继续使用。</translation>
-    </message>
-    <message>
         <source>This file is not a data bundle, or it is damaged.</source>
         <translation>该文件不是数据包，或已损坏。</translation>
     </message>
@@ -3095,14 +3083,6 @@ Check code of the welcome: %4</source>
     <message>
         <source>This station is not registered with a township yet.</source>
         <translation>本站还没有在镇里登记。</translation>
-    </message>
-    <message>
-        <source>A different file with the same number was received before. The sender&apos;s store was probably copied.</source>
-        <translation>以前收到过同一号的另一个文件，对方的数据可能被整份拷贝过。</translation>
-    </message>
-    <message>
-        <source>Nothing was taken over. Ask the sender which PC goes on.</source>
-        <translation>没有记入任何内容。请问清对方以哪台电脑为准。</translation>
     </message>
     <message>
         <source>An earlier file is missing: number %1 from %2.</source>
@@ -5915,6 +5895,18 @@ Check code of the welcome: %4</source>
     <message>
         <source>The role is station, township or county.</source>
         <translation>角色只能是 station、township 或 county。</translation>
+    </message>
+    <message>
+        <source>%1: two different entries came under one number. Its disk was copied or set back as a whole. Both are kept. If two PCs work with it, register one of them anew.</source>
+        <translation>%1：同一编号收到两条不同的记录，说明该机硬盘被整盘复制或整盘还原。两条均已保留。如有两台电脑都在使用，请将其中一台重新登记。</translation>
+    </message>
+    <message>
+        <source>Something else was saved under the number of this entry meanwhile.</source>
+        <translation>与此同时，这条记录的编号已被另一内容使用。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open the store again and repeat it.</source>
+        <translation>未作任何更改。请重新打开数据后再操作一次。</translation>
     </message>
 </context>
 <context>
