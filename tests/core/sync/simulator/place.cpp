@@ -2,6 +2,7 @@
 
 #include "core/storage/schema.h"
 #include "core/storage/transaction.h"
+#include "core/sync/townshipkeys.h"
 #include "core/workspace/exchangerun.h"
 
 #include <QDir>
@@ -43,7 +44,7 @@ void Place::create()
     transaction.commit();
     compose();
     if (isTownship()) {
-        m_enrolment->openTownship().orThrow();
+        TownshipKeys{*m_writes, m_identity, *m_exchange}.open().orThrow();
     }
 }
 
@@ -66,7 +67,7 @@ void Place::compose()
     m_site = m_identity.site;
     m_exchange = std::make_unique<Exchange>(*m_writes, m_identity, nullptr);
     m_conflicts = std::make_unique<Conflicts>(*m_writes, *m_exchange);
-    m_enrolment = std::make_unique<EnrolmentDesk>(*m_writes, m_identity, *m_exchange);
+    m_enrolment = std::make_unique<EnrolmentDesk>(*m_writes, m_identity, *m_exchange, nullptr, [](SuiteId) {});
 }
 
 void Place::close()
