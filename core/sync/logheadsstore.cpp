@@ -95,7 +95,7 @@ QList<LogWarning> LogHeads::take(const RecordId &peer, const RecordId &ownSite, 
             return; // two logs under one name: told as that
         }
         if (auto warning = this->warn({0, site, doubt, incarnation, entries, lost, now, number})) {
-            fresh.append(*std::move(warning));
+            fresh.append(*warning);
         }
     };
     const auto differs = [&](const LogHead &told) {
