@@ -27,6 +27,7 @@ struct Tally
     qint64 lost = 0;
     qint64 bytes = 0;
     qint64 changes = 0;
+    qint64 late = 0;   ///< of the lost ones, those that came a month later
     qint64 waited = 0; ///< files that came before what they build on
     Times exports;
     Times merges;
@@ -52,6 +53,7 @@ public:
         return {{QStringLiteral("months"), m_scale.months},
                 {QStringLiteral("files"), m_tally.written},
                 {QStringLiteral("lost"), m_tally.lost},
+                {QStringLiteral("late"), m_tally.late},
                 {QStringLiteral("waited"), m_tally.waited},
                 {QStringLiteral("edits"), m_edits},
                 {QStringLiteral("changes_written"), m_tally.changes},
@@ -99,18 +101,24 @@ private:
         return bundle.path;
     }
 
-    /// In random order; of a lossy round a fifth never arrives.
-    QStringList onTheRoad(QStringList files, bool lossy)
+    /// What arrives for one site now, in random order: of a lossy round four fifths of the files, and what was late.
+    QStringList onTheRoad(const RecordId &to, const QStringList &files, bool lossy)
     {
-        std::shuffle(files.begin(), files.end(), m_random);
-        if (lossy) {
-            files.removeIf([this](const QString &file) {
-                const bool lost = upTo(100) < lostOfHundred;
-                m_tally.lost += lost ? 1 : 0;
-                return lost && QFile::remove(file);
-            });
+        QStringList arriving = m_late.take(to);
+        m_tally.late += arriving.size();
+        for (const QString &file : files) {
+            const bool lost = lossy && upTo(100) < lostOfHundred;
+            m_tally.lost += lost ? 1 : 0;
+            if (!lost) {
+                arriving << file;
+            } else if (upTo(2) == 0) {
+                m_late[to] << file;
+            } else {
+                QFile::remove(file);
+            }
         }
-        return files;
+        std::shuffle(arriving.begin(), arriving.end(), m_random);
+        return arriving;
     }
 
     void takeIn(Workspace &site, const QString &file)
@@ -139,7 +147,7 @@ private:
         QHash<RecordId, QString> filesDown;
         {
             const auto township = openSite(m_scale.townshipFolder(), m_clock);
-            for (const QString &file : onTheRoad(files, lossy)) {
+            for (const QString &file : onTheRoad(township->site().writer.site, files, lossy)) {
                 takeIn(*township, file);
             }
             m_tally.exports += timesOf([&] {
@@ -149,11 +157,10 @@ private:
             });
         }
         m_clock.advance(hour);
-        const QStringList arriving = onTheRoad(filesDown.values(), lossy);
         for (int i = 0; i < m_scale.stations; ++i) {
             const auto station = openSite(m_scale.stationFolder(i), m_clock);
-            const QString file = filesDown.value(station->site().writer.site);
-            if (arriving.contains(file)) {
+            const RecordId site = station->site().writer.site;
+            for (const QString &file : onTheRoad(site, {filesDown.value(site)}, lossy)) {
                 takeIn(*station, file);
             }
         }
@@ -181,6 +188,7 @@ private:
     const Scale &m_scale;
     std::mt19937_64 m_random;
     ManualClock m_clock{start};
+    QHash<RecordId, QStringList> m_late; ///< files that will still come, by receiver
     Tally m_tally;
     qint64 m_edits = 0;
 };
