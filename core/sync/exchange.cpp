@@ -59,8 +59,10 @@ SignedMembershipList Exchange::roster()
 
 quint32 Exchange::incarnationOf(const Link &link)
 {
-    // Of a copied disk nobody can say which of the changes under its name it lacks: all go back to it.
-    return m_logHeads.isCopied(link.site) ? std::numeric_limits<quint32>::max() : link.receivedIncarnation;
+    // Of a copied disk nobody can say which of the changes under its name it lacks: all go back to it. So they do after
+    // its acknowledgements were forgotten: it may go on under an earlier incarnation than the newest that came from it.
+    const bool forgotten = link.ackedPosition == 0 && link.ackFloor > 0;
+    return m_logHeads.isCopied(link.site) || forgotten ? std::numeric_limits<quint32>::max() : link.receivedIncarnation;
 }
 
 qint64 Exchange::unacknowledged(const RecordId &peer)
